@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Settings of every target of this package: one language mode, no silent looseness, no warning
+/// left standing.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// The core also compiles under Embedded Swift, for the browser: what that subset lacks is an error.
+let core: [SwiftSetting] = strict + [.treatWarning("EmbeddedRestrictions", as: .error)]
+
+let package = Package(
+  name: "neuregen-guide",
+  products: [
+    .executable(name: "neuregen", targets: ["neuregen"]),
+    .library(
+      name: "NeuregenGuide",
+      targets: ["Conversation", "Rendering", "Knowledge", "BuiltInKnowledge"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The core: values in, values out.
+    .target(name: "TextSearch", swiftSettings: core),
+    .target(name: "Knowledge", dependencies: ["TextSearch"], swiftSettings: core),
+    .target(name: "Conversation", dependencies: ["TextSearch", "Knowledge"], swiftSettings: core),
+    .target(name: "Rendering", dependencies: ["Conversation", "Knowledge"], swiftSettings: core),
+
+    // Content: read, checked and compiled from knowledge/.
+    .systemLibrary(
+      name: "CCmarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
+    .target(
+      name: "KnowledgeAuthoring",
+      dependencies: ["Knowledge", "TextSearch", "CCmarkGFM", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "knowledge-compiler", dependencies: ["KnowledgeAuthoring"], swiftSettings: strict),
+    .plugin(
+      name: "CompileKnowledge", capability: .buildTool(), dependencies: ["knowledge-compiler"]),
+    // Its path spans knowledge/, so that the next build sees a file that was added there.
+    .target(
+      name: "BuiltInKnowledge",
+      dependencies: ["Knowledge", "TextSearch"],
+      path: ".",
+      exclude: [
+        "Plugins", "Tests", "transcripts", "Sources/TextSearch", "Sources/Knowledge",
+        "Sources/Conversation", "Sources/Rendering", "Sources/KnowledgeAuthoring",
+        "Sources/CCmarkGFM", "Sources/knowledge-compiler", "Sources/neuregen",
+      ],
+      sources: ["Sources/BuiltInKnowledge"],
+      swiftSettings: core,
+      plugins: ["CompileKnowledge"]),
+
+    // The composition root.
+    .executableTarget(
+      name: "neuregen",
+      dependencies: [
+        "BuiltInKnowledge", "Conversation", "Knowledge", "KnowledgeAuthoring", "Rendering",
+        "TextSearch", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,41 @@
+internal import Knowledge
+internal import TextSearch
+
+/// Decides in a fixed order, danger first.
+enum Policy {
+  static func decision(
+    for message: Understanding, after state: ConversationState, in knowledge: KnowledgeBase
+  ) -> Decision {
+    if let danger = danger(in: message, knowledge) { return .danger(danger) }
+    if let rule = state.danger, !isPlainQuestion(message) { return .stillInDanger(rule: rule) }
+    if message.text.tokens.isEmpty { return .empty }
+    if let followUp = message.followUp { return .followUp(followUp) }
+    if let talk = smalltalk(in: message, knowledge) { return .smalltalk(talk) }
+    if message.language != .english, !message.isAboutField { return .foreign(message.language) }
+    return .search
+  }
+
+  /// Among several rules, the one that caught the most words; then the first.
+  private static func danger(in message: Understanding, _ knowledge: KnowledgeBase) -> RuleMatch? {
+    var best: RuleMatch?
+    for match in message.matches where knowledge.rules[match.rule].kind == .crisis {
+      if best == nil || match.span.count > best!.span.count { best = match }
+    }
+    return best
+  }
+
+  private static func smalltalk(
+    in message: Understanding, _ knowledge: KnowledgeBase
+  ) -> RuleMatch? {
+    let words = message.text.tokens.count
+    return message.matches.first { match in
+      knowledge.rules[match.rule].kind == .smalltalk
+        && (match.span.count * 2 >= words || !message.isAboutField && words <= 12)
+    }
+  }
+
+  /// After danger, only a question about the field that stands by itself is answered as one.
+  private static func isPlainQuestion(_ message: Understanding) -> Bool {
+    message.isAboutField && message.queries.contains(where: \.isQuestion) && !message.leansOnTopic
+  }
+}

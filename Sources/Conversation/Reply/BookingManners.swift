@@ -1,0 +1,31 @@
+internal import Knowledge
+
+/// When the way to the clinic is offered: where it helps, not in a crisis or after it, not twice in
+/// a row, not again after a no.
+enum BookingManners {
+  /// Sections whose answers may end with the offer: those on ketamine and on the clinic.
+  private static let sections = ["mechanism", "combination", "neuregen", "conclusion", "booking"]
+
+  static func apply(
+    to reply: inout Reply, _ outcome: Outcome, state: ConversationState,
+    next: inout ConversationState, in knowledge: KnowledgeBase
+  ) {
+    if outcome == .bookingDeclined { next.bookingDeclined = true }
+    let isAsked = reply.kind == .booking
+    let isWelcome = !state.bookingShown && !next.bookingDeclined && helps(reply, knowledge)
+    reply.offersBooking = next.danger == nil && (isAsked || isWelcome)
+    next.bookingShown = reply.offersBooking
+  }
+
+  private static func helps(_ reply: Reply, _ knowledge: KnowledgeBase) -> Bool {
+    switch reply.kind {
+    case .notCovered, .medicalAdvice: return true
+    case .answer:
+      guard let first = reply.passages.first else { return false }
+      let id = knowledge.passages[first].id
+      return id.hasSuffix("why-ketamine") || sections.contains { id.hasPrefix($0 + "/") }
+    case .booking: return true
+    case .crisis, .smalltalk, .offTopic: return false
+    }
+  }
+}

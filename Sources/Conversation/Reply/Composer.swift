@@ -1,0 +1,49 @@
+internal import Knowledge
+internal import TextSearch
+
+/// Words an outcome, and works out what the guide remembers of it.
+enum Composer {
+  static func compose(
+    _ outcome: Outcome, _ message: Understanding, after state: ConversationState,
+    in knowledge: KnowledgeBase
+  ) -> (Reply, ConversationState) {
+    var draft = Draft(knowledge: knowledge, message: message)
+    draft.word(outcome)
+    var next = state
+    remember(outcome, draft.reply, message, in: &next, knowledge)
+    BookingManners.apply(to: &draft.reply, outcome, state: state, next: &next, in: knowledge)
+    return (draft.reply, next)
+  }
+
+  private static func remember(
+    _ outcome: Outcome, _ reply: Reply, _ message: Understanding,
+    in state: inout ConversationState, _ knowledge: KnowledgeBase
+  ) {
+    if case .crisis(let rule) = outcome { state.danger = rule }
+    let offered = reply.passages.count > 1 ? reply.passages : reply.related
+    if !reply.passages.isEmpty { state.answered = reply.passages }
+    let listed = offered.isEmpty ? reply.suggestions : offered
+    if !listed.isEmpty { state.listed = listed }
+    for passage in reply.passages where !state.seen.contains(passage) { state.seen.append(passage) }
+    switch outcome {
+    case .answer, .twoReadings, .unsure, .rule:
+      let terms = Query.combined(message.queries).map(\.text).filter { isTopical($0, knowledge) }
+      if outcome.isAboutField(knowledge), !terms.isEmpty {
+        state.topic = message.leansOnTopic ? Array((terms + state.topic).prefix(24)) : terms
+      }
+    default: break
+    }
+  }
+
+  /// Words that carry a topic from one question to the next: single words with meaning.
+  private static func isTopical(_ term: String, _ knowledge: KnowledgeBase) -> Bool {
+    !term.contains(" ") && (knowledge.index.rarity(of: term) ?? 0) >= 40
+  }
+}
+
+extension Outcome {
+  func isAboutField(_ knowledge: KnowledgeBase) -> Bool {
+    guard case .rule(let rule) = self else { return true }
+    return [.notCovered, .medicalAdvice].contains(knowledge.rules[rule].kind)
+  }
+}

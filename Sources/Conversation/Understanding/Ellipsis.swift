@@ -1,0 +1,21 @@
+internal import TextSearch
+
+/// Whether a message needs what was said before to be understood.
+enum Ellipsis {
+  private static let pointing: Set<String> = [
+    "it", "that", "this", "they", "them", "these", "those", "he", "she", "him", "her", "there",
+    "one", "ones", "same", "too", "his", "their", "its",
+  ]
+  private static let openings: Set<String> = ["and", "but", "so", "or", "then", "also", "plus"]
+
+  /// Up to this many words that carry meaning, a message is short.
+  private static let fewWords = 3
+
+  static func leansOnTopic(_ text: AnalyzedText, lexicon: Lexicon) -> Bool {
+    guard let first = text.tokens.first else { return false }
+    if openings.contains(first.word) { return true }
+    let meaningful = text.tokens.filter { !lexicon.isFunctionWord($0.word) }.count
+    if meaningful <= fewWords { return true }
+    return text.tokens.count <= 12 && text.tokens.contains { pointing.contains($0.word) }
+  }
+}

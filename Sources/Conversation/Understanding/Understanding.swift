@@ -1,0 +1,64 @@
+public import Knowledge
+public import TextSearch
+
+/// What a message is taken to say.
+public struct Understanding: Sendable {
+  public let text: AnalyzedText
+  /// Words that were read otherwise than typed.
+  public let corrections: [Correction]
+  /// Rules that catch the message, in the order of the rules.
+  public let matches: [RuleMatch]
+  /// What sort of question it is; empty where it is none.
+  public let asks: [QuestionKind]
+  /// What it asks of the talk so far.
+  public let followUp: FollowUp?
+  public let language: Language
+  /// Whether it names something of the guide's field.
+  public let isAboutField: Bool
+  /// Whether it leans on what was said before: short, or pointing with 'it', 'that', 'and …'.
+  public let leansOnTopic: Bool
+  /// What is searched for, each sentence by itself; the questions among them first.
+  public let queries: [Query]
+
+  public struct Correction: Sendable, Equatable {
+    public var from: String
+    public var to: String
+  }
+
+  init(of message: String, after state: ConversationState, in guide: Guide) {
+    let knowledge = guide.knowledge
+    text = guide.analyzer.analyze(message)
+    let patterns = PatternMatches(of: knowledge.patterns, in: text)
+    matches = RuleMatch.all(in: patterns, of: knowledge)
+    corrections = Self.corrections(in: text)
+    asks = matches.compactMap { knowledge.rules[$0.rule].asks }
+    followUp = matches.lazy.compactMap { knowledge.rules[$0.rule].follow }.first
+    language = Language(of: message, text, lexicon: knowledge.lexicon)
+    isAboutField = !patterns.spans(ofConcept: "field").isEmpty
+    leansOnTopic = Ellipsis.leansOnTopic(text, lexicon: knowledge.lexicon)
+    queries = Query.queries(for: text, groups: ThesaurusMatches(patterns))
+  }
+
+  private static func corrections(in text: AnalyzedText) -> [Correction] {
+    var corrections: [Correction] = []
+    var index = 0
+    while index < text.tokens.count {
+      let token = text.tokens[index]
+      var words = token.word
+      index += 1
+      // Words that were run together were one when they were typed.
+      while index < text.tokens.count, text.tokens[index].reading == .corrected,
+        token.reading == .corrected, text.tokens[index].typed == token.typed,
+        text.tokens[index].sentence == token.sentence, words.utf8.count < token.typed.utf8.count + 4
+      {
+        words += " " + text.tokens[index].word
+        index += 1
+      }
+      if token.reading == .corrected {
+        let correction = Correction(from: token.typed, to: words)
+        if !corrections.contains(correction) { corrections.append(correction) }
+      }
+    }
+    return corrections
+  }
+}

@@ -1,0 +1,83 @@
+#if !hasFeature(Embedded)
+  #if canImport(Glibc)
+    internal import func Glibc.log
+  #elseif canImport(Musl)
+    internal import func Musl.log
+  #elseif canImport(Darwin)
+    internal import func Darwin.log
+  #endif
+
+  /// Collects documents and lays out their `InvertedIndex`. Mutable where the index is not.
+  ///
+  /// Building needs a logarithm and is done once, where the knowledge is compiled; the browser only
+  /// reads indexes.
+  public struct IndexBuilder {
+    private let ranking: BM25F
+    private var documents: [Document] = []
+
+    /// Terms of one document: for each field, in how many of its units each term stands.
+    private struct Document {
+      var frequencies: [[String: Int]]
+      var lengths: [Int]
+    }
+
+    public init(ranking: BM25F) {
+      self.ranking = ranking
+    }
+
+    /// Adds a document; documents are numbered from 0 in the order of these calls.
+    ///
+    /// - Parameter fields: for each field, its units (sentences, phrasings) as their terms.
+    public mutating func add(fields: [[[String]]]) {
+      var document = Document(frequencies: [], lengths: [])
+      for units in fields {
+        var frequencies: [String: Int] = [:]
+        for unit in units {
+          for term in Set(unit) { frequencies[term, default: 0] += 1 }
+        }
+        document.frequencies.append(frequencies)
+        document.lengths.append(frequencies.values.reduce(0, +))
+      }
+      documents.append(document)
+    }
+
+    public func write(to writer: inout PackedWriter) {
+      var holders: [String: [Int]] = [:]
+      for (number, document) in documents.enumerated() {
+        for term in Set(document.frequencies.flatMap(\.keys)) {
+          holders[term, default: []].append(number)
+        }
+      }
+      let averages = ranking.fields.indices.map { field in
+        let lengths = documents.map { Double($0.lengths[field]) }.filter { $0 > 0 }
+        return lengths.isEmpty ? 0 : lengths.reduce(0, +) / Double(lengths.count)
+      }
+      let terms = holders.keys.sorted()
+      var starts = [0]
+      var rarities: [Int] = []
+      var numbers: [Int] = []
+      var impacts: [Int] = []
+      for term in terms {
+        let df = Double(holders[term]!.count)
+        let idf = log(1 + (Double(documents.count) - df + 0.5) / (df + 0.5))
+        rarities.append(Int((idf * Double(InvertedIndex.scale)).rounded()))
+        for number in holders[term]! {
+          let document = documents[number]
+          let frequency = ranking.weightedFrequency(
+            document.frequencies.map { $0[term] ?? 0 }, lengths: document.lengths,
+            averages: averages)
+          let impact = ranking.impact(weightedFrequency: frequency, idf: idf)
+          numbers.append(number)
+          impacts.append(Int((impact * Double(InvertedIndex.scale)).rounded()))
+        }
+        starts.append(numbers.count)
+      }
+      Vocabulary.write(terms, to: &writer)
+      writer.write(starts)
+      writer.write(rarities)
+      writer.write(numbers)
+      writer.write(impacts)
+      writer.write(documents.count)
+    }
+  }
+#endif

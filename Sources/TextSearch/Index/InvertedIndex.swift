@@ -1,0 +1,74 @@
+/// For each term, the documents that hold it and how much it speaks for them.
+///
+/// What BM25F says of a term in a document does not depend on the question, so it is worked out
+/// when the index is built and kept as a whole number: the index answers by adding integers, with
+/// the same result on every machine.
+public struct InvertedIndex: Sendable {
+  let terms: Vocabulary
+  /// For each term, where its postings begin; one more than there are terms.
+  private let starts: PackedIntegers
+  /// For each term, its inverse document frequency in hundredths.
+  private let rarities: PackedIntegers
+  private let documents: PackedIntegers
+  private let impacts: PackedIntegers
+  public let documentCount: Int
+
+  /// Impacts are kept in hundredths.
+  public static let scale = 100
+
+  public init(from reader: inout PackedReader) throws(PackedError) {
+    terms = try Vocabulary(from: &reader)
+    starts = try reader.integers()
+    rarities = try reader.integers()
+    documents = try reader.integers()
+    impacts = try reader.integers()
+    documentCount = try reader.integer()
+    guard starts.count == terms.count + 1, rarities.count == terms.count,
+      starts.last == documents.count, impacts.count == documents.count
+    else { throw .inconsistent(at: 0) }
+  }
+
+  /// A document that holds a term, and the term's BM25F impact there, in hundredths.
+  public struct Posting: Sendable {
+    public var document: Int
+    public var impact: Int
+  }
+
+  /// The documents that hold a term, in ascending order; empty where the term is unknown.
+  public func postings(of term: String) -> [Posting] {
+    guard let number = terms.number(of: term) else { return [] }
+    return (starts[number]..<starts[number + 1]).map {
+      Posting(document: documents[$0], impact: impacts[$0])
+    }
+  }
+
+  /// The inverse document frequency of a term in hundredths; nil where it is unknown.
+  public func rarity(of term: String) -> Int? {
+    terms.number(of: term).map { rarities[$0] }
+  }
+
+  /// The score of every document for a question, in hundredths of hundredths.
+  ///
+  /// O(sum of the lengths of the posting lists).
+  public func scores(for query: [QueryTerm]) -> [Int] {
+    var scores = [Int](repeating: 0, count: documentCount)
+    for term in query {
+      guard let number = terms.number(of: term.text) else { continue }
+      for posting in starts[number]..<starts[number + 1] {
+        scores[documents[posting]] += impacts[posting] * term.weight
+      }
+    }
+    return scores
+  }
+}
+
+/// A term of a question and how much it counts, in percent.
+public struct QueryTerm: Sendable, Equatable {
+  public var text: String
+  public var weight: Int
+
+  public init(text: String, weight: Int) {
+    self.text = text
+    self.weight = weight
+  }
+}

@@ -1,0 +1,30 @@
+/// The terms that a run of words is indexed and searched by.
+///
+/// Stems; pairs of neighbouring stems, which tell `side effect` from `effect` and `how many` from
+/// `how`; and the names of the thesaurus groups that its words belong to.
+public struct TermExtractor: Sendable {
+  /// Weight of a pair of neighbours and of a thesaurus group, in percent of a stem's own.
+  public static let pairWeight = 100
+  public static let groupWeight = 60
+
+  /// Terms of the tokens in `range`, each once, in order of first occurrence.
+  public static func terms(
+    of text: AnalyzedText, in range: Range<Int>, groups: ThesaurusMatches
+  ) -> [QueryTerm] {
+    var seen: Set<String> = []
+    var terms: [QueryTerm] = []
+    func add(_ term: String, _ weight: Int) {
+      if seen.insert(term).inserted { terms.append(QueryTerm(text: term, weight: weight)) }
+    }
+    for index in range {
+      let token = text.tokens[index]
+      add(token.stem, 100)
+      for alternative in token.alternatives { add(alternative, 100) }
+      if index + 1 < range.upperBound, text.tokens[index + 1].sentence == token.sentence {
+        add(token.stem + " " + text.tokens[index + 1].stem, pairWeight)
+      }
+    }
+    for group in groups.names(in: range) { add(group, groupWeight) }
+    return terms
+  }
+}
