@@ -39,7 +39,9 @@ let package = Package(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
     .target(
       name: "KnowledgeAuthoring",
-      dependencies: ["Knowledge", "TextSearch", "CCmarkGFM", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "Knowledge", "TextSearch", "CCmarkGFM", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "knowledge-compiler", dependencies: ["KnowledgeAuthoring"], swiftSettings: strict),
@@ -53,19 +55,54 @@ let package = Package(
       exclude: [
         "Plugins", "Tests", "transcripts", "Sources/TextSearch", "Sources/Knowledge",
         "Sources/Conversation", "Sources/Rendering", "Sources/KnowledgeAuthoring",
-        "Sources/CCmarkGFM", "Sources/knowledge-compiler", "Sources/neuregen",
+        "Sources/CCmarkGFM", "Sources/CReadline", "Sources/CTerminal", "Sources/ChatTerminal",
+        "Sources/Transcripts", "Sources/knowledge-compiler", "Sources/neuregen",
       ],
       sources: ["Sources/BuiltInKnowledge"],
       swiftSettings: core,
       plugins: ["CompileKnowledge"]),
 
+    // Adapters: thin, and none imports another.
+    .target(
+      name: "Transcripts", dependencies: ["Conversation", "Knowledge", "Rendering"],
+      swiftSettings: strict),
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    .target(name: "CTerminal", dependencies: ["CReadline"]),
+    .target(
+      name: "ChatTerminal",
+      dependencies: ["Conversation", "Knowledge", "Rendering", "CReadline", "CTerminal"],
+      swiftSettings: strict),
+
     // The composition root.
     .executableTarget(
       name: "neuregen",
       dependencies: [
-        "BuiltInKnowledge", "Conversation", "Knowledge", "KnowledgeAuthoring", "Rendering",
-        "TextSearch", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "BuiltInKnowledge", "ChatTerminal", "Conversation", "Knowledge", "KnowledgeAuthoring",
+        "Rendering", "TextSearch", "Transcripts",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    // Tests: each beside the module that it tests.
+    .testTarget(
+      name: "TextSearchTests", dependencies: ["TextSearch"], exclude: ["Fixtures"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ConversationTests",
+      dependencies: ["BuiltInKnowledge", "Conversation", "Knowledge", "Rendering", "TextSearch"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "KnowledgeAuthoringTests",
+      dependencies: ["BuiltInKnowledge", "Knowledge", "KnowledgeAuthoring", "TextSearch"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TranscriptsTests",
+      dependencies: ["BuiltInKnowledge", "Conversation", "Knowledge", "Transcripts"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ChatTerminalTests",
+      dependencies: ["BuiltInKnowledge", "ChatTerminal", "Conversation", "Knowledge"],
+      swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["neuregen"], swiftSettings: strict),
   ]
 )

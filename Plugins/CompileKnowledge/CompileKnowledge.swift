@@ -7,7 +7,9 @@ struct CompileKnowledge: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let folder = context.package.directoryURL.appending(path: "knowledge")
     let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
-    let files = paths.filter { !$0.hasSuffix("/") && $0.contains(".") }.map { folder.appending(path: $0) }
+    let files = paths.filter { !$0.hasSuffix("/") && $0.contains(".") }.map {
+      folder.appending(path: $0)
+    }
     let output = context.pluginWorkDirectoryURL.appending(path: "CompiledKnowledge.swift")
     return [
       .buildCommand(

@@ -40,7 +40,8 @@ public struct JSON: Sendable {
 
   /// An object with its fields in the given order.
   public static func object(_ fields: [(String, JSON)]) -> JSON {
-    JSON(text: "{" + fields.map { string($0.0).text + ":" + $0.1.text }.joined(separator: ",") + "}")
+    JSON(
+      text: "{" + fields.map { string($0.0).text + ":" + $0.1.text }.joined(separator: ",") + "}")
   }
 
   private static func hex(_ value: UInt32) -> String {

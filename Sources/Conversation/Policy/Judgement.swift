@@ -17,7 +17,8 @@ enum Judgement {
     case .empty: .empty
     case .foreign(let language): .foreign(language)
     case .smalltalk(let match): .rule(match.rule)
-    case .followUp(let followUp): FollowUpJudgement.outcome(of: followUp, after: state, in: knowledge)
+    case .followUp(let followUp):
+      FollowUpJudgement.outcome(of: followUp, after: state, in: knowledge)
     case .search: outcome(of: evidence!, message, in: knowledge)
     }
   }

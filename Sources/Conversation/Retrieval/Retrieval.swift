@@ -22,7 +22,8 @@ enum Retrieval {
     in knowledge: KnowledgeBase
   ) -> Evidence {
     let leans = message.leansOnTopic && !state.topic.isEmpty
-    let carried = leans
+    let carried =
+      leans
       ? state.topic.filter { term in !own.contains { $0.text == term } }
         .map { QueryTerm(text: $0, weight: carriedWeight) } : []
     let ownScores = knowledge.index.scores(for: own)

@@ -27,7 +27,8 @@ extension Language {
     let count = text.tokens.count
     if count >= 2, spanish * 5 >= count * 2, spanish >= 2, known < count {
       self = .spanish
-    } else if count >= 1, known == 0, text.tokens.contains(where: { !$0.typed.utf8.allSatisfy { $0 < 128 } })
+    } else if count >= 1, known == 0,
+      text.tokens.contains(where: { !$0.typed.utf8.allSatisfy { $0 < 128 } })
     {
       self = .other
     } else {

@@ -36,7 +36,8 @@ public struct KnowledgeReader {
     case (_, "README.md"): break
     default:
       report(
-        SourceLocation(file: file.path, line: 1, column: 1), "this file belongs to no part of the knowledge",
+        SourceLocation(file: file.path, line: 1, column: 1),
+        "this file belongs to no part of the knowledge",
         "move it to sections/, rules/, topics/ or lexicon/, or delete it")
     }
   }
@@ -65,7 +66,9 @@ extension KnowledgeReader {
         section = SourceSection(title: Located(block.text, at: block.location), passages: [])
       case .heading(level: 2):
         guard let sectionTitle = section?.title.value else {
-          report(block.location, "a passage stands before the section's heading", "begin with '# Heading'")
+          report(
+            block.location, "a passage stands before the section's heading",
+            "begin with '# Heading'")
           continue
         }
         guard let heading = HeadingWithID(block.text) else {
@@ -122,7 +125,8 @@ extension KnowledgeReader {
   }
 
   private mutating func readEnglish(_ file: SourceFile) {
-    source.lexicon.english = file.lines.filter { !$0.isEmpty && !$0.hasPrefix("#") }.map(String.init)
+    source.lexicon.english = file.lines.filter { !$0.isEmpty && !$0.hasPrefix("#") }.map(
+      String.init)
   }
 }
 
@@ -191,7 +195,8 @@ extension KnowledgeReader {
         id: id, kind: kind, title: text("title"), why: text("why"), say: text("say"),
         reply: text("reply"), contacts: texts("contacts"), related: texts("related"),
         match: texts("match"), unless: texts("unless"), without: texts("without"),
-        examples: texts("examples"), counterexamples: texts("counterexamples"), follow: text("follow"), asks: text("asks")))
+        examples: texts("examples"), counterexamples: texts("counterexamples"),
+        follow: text("follow"), asks: text("asks")))
   }
 }
 

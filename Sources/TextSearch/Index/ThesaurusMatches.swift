@@ -4,8 +4,10 @@ public struct ThesaurusMatches: Sendable {
 
   /// The groups of which a word or phrase stands wholly in `range`, in order of their numbers.
   public func names(in range: Range<Int>) -> [String] {
-    found.filter { range.lowerBound <= $0.span.lowerBound && $0.span.upperBound <= range.upperBound }
-      .map(\.name)
+    found.filter {
+      range.lowerBound <= $0.span.lowerBound && $0.span.upperBound <= range.upperBound
+    }
+    .map(\.name)
   }
 
   public init(_ matches: PatternMatches) {

@@ -1,0 +1,42 @@
+import ArgumentParser
+import BuiltInKnowledge
+import Conversation
+import Knowledge
+import KnowledgeAuthoring
+import TextSearch
+
+/// Which knowledge answers.
+struct GuideOptions: ParsableArguments {
+  @Option(
+    name: .customLong("knowledge"),
+    help: ArgumentHelp(
+      "Answer from the knowledge in this folder instead of what is built in.", valueName: "dir"))
+  var folder: String?
+
+  /// - Throws: `UsageError` where the folder cannot be used.
+  func guide() throws -> Guide {
+    Guide(knowledge: try knowledge())
+  }
+
+  func knowledge() throws -> KnowledgeBase {
+    guard let folder else { return try BuiltInKnowledge.load() }
+    let compiled = try compiledFolder(folder)
+    guard compiled.isUsable else {
+      let errors = compiled.findings.filter { $0.severity == .error }
+      let first = errors[0]
+      throw UsageError(
+        "the knowledge in '\(folder)' has \(errors.count) error\(errors.count == 1 ? "" : "s"), "
+          + "the first at \(first.location.file):\(first.location.line): \(first.problem); "
+          + "run 'neuregen --knowledge \(folder) knowledge check' to see all")
+    }
+    return try KnowledgeBase(PackedBytes(compiled.bytes))
+  }
+
+  func compiledFolder(_ folder: String) throws -> CompiledKnowledge {
+    do {
+      return try CompiledKnowledge(folder: folder)
+    } catch {
+      throw UsageError(error.description)
+    }
+  }
+}
