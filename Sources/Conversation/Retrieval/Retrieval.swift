@@ -3,10 +3,13 @@ internal import TextSearch
 
 /// Searches passages and rules for what a message asks.
 enum Retrieval {
-  /// Weight of terms carried over from the last question, in percent.
-  private static let carriedWeight = 40
-  /// Points for a passage that is linked from the last answer, where a message leans on it.
-  private static let linkPoints = 4
+  /// Weight of terms carried over from the last question, in percent: where a message has no
+  /// content of its own, and where it has.
+  private static let carriedWeight = (bare: 40, own: 20)
+  /// Points, where a message leans on the last answer, for that answer itself, for a passage that
+  /// it links to, and for another of the same section.
+  private static let bareTopicPoints = (same: 6, linked: 5, section: 3)
+  private static let ownTopicPoints = (same: 2, linked: 3, section: 2)
 
   static func evidence(
     for decision: Decision, _ message: Understanding, after state: ConversationState,
@@ -22,17 +25,22 @@ enum Retrieval {
     in knowledge: KnowledgeBase
   ) -> Evidence {
     let leans = message.leansOnTopic && !state.topic.isEmpty
+    let isBare = message.meaningfulWords == 0
+    let weight = isBare ? carriedWeight.bare : carriedWeight.own
     let carried =
       leans
       ? state.topic.filter { term in !own.contains { $0.text == term } }
-        .map { QueryTerm(text: $0, weight: carriedWeight) } : []
+        .map { QueryTerm(text: $0, weight: weight) } : []
     let ownScores = knowledge.index.scores(for: own)
     let carriedScores = knowledge.index.scores(for: carried)
     let support = Support(of: message, own: own, in: knowledge)
     var ranking: [Evidence.Ranked] = []
     for document in ownScores.indices {
       var fromTopic = carriedScores[document]
-      if leans, isLinked(document, state, knowledge) { fromTopic += linkPoints * Evidence.point }
+      if leans {
+        let points = isBare ? bareTopicPoints : ownTopicPoints
+        fromTopic += topicPoints(document, state, knowledge, points) * Evidence.point
+      }
       let fromPattern = patternPoints(document, message, knowledge) * Evidence.point
       let score = ownScores[document] + fromTopic + fromPattern
       guard score > 0, !isSilent(document, knowledge) else { continue }
@@ -74,11 +82,14 @@ enum Retrieval {
     return rule.kind == .crisis || rule.kind == .answer
   }
 
-  private static func isLinked(
-    _ document: Int, _ state: ConversationState, _ knowledge: KnowledgeBase
-  ) -> Bool {
-    state.answered.contains { last in
-      knowledge.passages[last].links.contains { $0.passages.contains(document) }
-    }
+  private static func topicPoints(
+    _ document: Int, _ state: ConversationState, _ knowledge: KnowledgeBase,
+    _ points: (same: Int, linked: Int, section: Int)
+  ) -> Int {
+    guard document < knowledge.passages.count, let last = state.answered.first else { return 0 }
+    if document == last { return points.same }
+    let passage = knowledge.passages[last]
+    if passage.links.contains(where: { $0.passages.contains(document) }) { return points.linked }
+    return knowledge.passages[document].section == passage.section ? points.section : 0
   }
 }

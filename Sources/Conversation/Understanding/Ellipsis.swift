@@ -1,3 +1,4 @@
+internal import Knowledge
 internal import TextSearch
 
 /// Whether a message needs what was said before to be understood.
@@ -10,6 +11,22 @@ enum Ellipsis {
 
   /// Up to this many words that carry meaning, a message is short.
   private static let fewWords = 3
+
+  /// What a message asks of the talk so far: the rule that caught the most words of it, where
+  /// nothing of meaning stands outside those words.
+  static func followUp(
+    in text: AnalyzedText, _ matches: [RuleMatch], _ knowledge: KnowledgeBase
+  ) -> FollowUp? {
+    var best: RuleMatch?
+    for match in matches where knowledge.rules[match.rule].follow != nil {
+      let outside = text.tokens.indices.filter { index in
+        !match.span.contains(index) && !knowledge.lexicon.isFunctionWord(text.tokens[index].word)
+      }
+      guard outside.isEmpty else { continue }
+      if best == nil || match.span.count > best!.span.count { best = match }
+    }
+    return best.flatMap { knowledge.rules[$0.rule].follow }
+  }
 
   static func leansOnTopic(_ text: AnalyzedText, lexicon: Lexicon) -> Bool {
     guard let first = text.tokens.first else { return false }

@@ -17,6 +17,8 @@ public struct Understanding: Sendable {
   public let isAboutField: Bool
   /// Whether it leans on what was said before: short, or pointing with 'it', 'that', 'and …'.
   public let leansOnTopic: Bool
+  /// How many words carry meaning of their own.
+  public let meaningfulWords: Int
   /// What is searched for, each sentence by itself; the questions among them first.
   public let queries: [Query]
 
@@ -32,9 +34,10 @@ public struct Understanding: Sendable {
     matches = RuleMatch.all(in: patterns, of: knowledge)
     corrections = Self.corrections(in: text)
     asks = matches.compactMap { knowledge.rules[$0.rule].asks }
-    followUp = matches.lazy.compactMap { knowledge.rules[$0.rule].follow }.first
+    followUp = Ellipsis.followUp(in: text, matches, knowledge)
     language = Language(of: message, text, lexicon: knowledge.lexicon)
     isAboutField = !patterns.spans(ofConcept: "field").isEmpty
+    meaningfulWords = text.tokens.filter { !guide.knowledge.lexicon.isFunctionWord($0.word) }.count
     leansOnTopic = Ellipsis.leansOnTopic(text, lexicon: knowledge.lexicon)
     queries = Query.queries(for: text, groups: ThesaurusMatches(patterns))
   }

@@ -67,7 +67,7 @@ public struct Analyzer: Sendable {
       if let reading = lexicon.reading(of: plain) { return (reading.words, .expanded) }
       return (Contractions.writtenOut(typed), .expanded)
     }
-    if lexicon.isKnown(plain) { return (plain, .plain) }
+    if lexicon.isKnown(plain) || lexicon.oftenMeant(by: plain) != nil { return (plain, .plain) }
     guard corrector != nil else { return (plain, .plain) }
     guard budget > 0, plain.utf8.count <= 40, !plain.utf8.allSatisfy({ (48...57).contains($0) })
     else { return (plain, .unknown) }

@@ -9,8 +9,8 @@ public struct InvertedIndex: Sendable {
   private let starts: PackedIntegers
   /// For each term, its inverse document frequency in hundredths.
   private let rarities: PackedIntegers
-  private let documents: PackedIntegers
-  private let impacts: PackedIntegers
+  /// Impact times the number of documents, plus the document.
+  private let packedPostings: PackedIntegers
   public let documentCount: Int
 
   /// Impacts are kept in hundredths.
@@ -20,11 +20,10 @@ public struct InvertedIndex: Sendable {
     terms = try Vocabulary(from: &reader)
     starts = try reader.integers()
     rarities = try reader.integers()
-    documents = try reader.integers()
-    impacts = try reader.integers()
+    packedPostings = try reader.integers()
     documentCount = try reader.integer()
     guard starts.count == terms.count + 1, rarities.count == terms.count,
-      starts.last == documents.count, impacts.count == documents.count
+      starts.last == packedPostings.count, documentCount > 0 || packedPostings.isEmpty
     else { throw .inconsistent(at: 0) }
   }
 
@@ -37,9 +36,7 @@ public struct InvertedIndex: Sendable {
   /// The documents that hold a term, in ascending order; empty where the term is unknown.
   public func postings(of term: String) -> [Posting] {
     guard let number = terms.number(of: term) else { return [] }
-    return (starts[number]..<starts[number + 1]).map {
-      Posting(document: documents[$0], impact: impacts[$0])
-    }
+    return (starts[number]..<starts[number + 1]).map { posting(at: $0) }
   }
 
   /// The inverse document frequency of a term in hundredths; nil where it is unknown.
@@ -54,11 +51,17 @@ public struct InvertedIndex: Sendable {
     var scores = [Int](repeating: 0, count: documentCount)
     for term in query {
       guard let number = terms.number(of: term.text) else { continue }
-      for posting in starts[number]..<starts[number + 1] {
-        scores[documents[posting]] += impacts[posting] * term.weight
+      for index in starts[number]..<starts[number + 1] {
+        let posting = posting(at: index)
+        scores[posting.document] += posting.impact * term.weight
       }
     }
     return scores
+  }
+
+  private func posting(at index: Int) -> Posting {
+    let (impact, document) = packedPostings[index].quotientAndRemainder(dividingBy: documentCount)
+    return Posting(document: document, impact: impact)
   }
 }
 

@@ -4,7 +4,7 @@
 /// `how`; and the names of the thesaurus groups that its words belong to.
 public struct TermExtractor: Sendable {
   /// Weight of a pair of neighbours and of a thesaurus group, in percent of a stem's own.
-  public static let pairWeight = 100
+  public static let pairWeight = 50
   public static let groupWeight = 60
 
   /// Terms of the tokens in `range`, each once, in order of first occurrence.

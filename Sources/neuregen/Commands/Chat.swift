@@ -1,12 +1,60 @@
 import ArgumentParser
+import ChatTerminal
 import Conversation
+import Transcripts
 
 struct Chat: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Talk in the terminal.")
+  static let configuration = CommandConfiguration(
+    abstract: "Talk in the terminal.",
+    discussion: """
+      Type a question, read the answer and the works behind it, ask on. Lines can be edited, Tab
+      completes commands and topics, the Up key brings back what was typed, Ctrl-C clears the line,
+      Ctrl-D ends the talk. Nothing that is typed is kept, unless you save it yourself.
+
+      Lines that are piped in are answered one by one, without greeting and prompts; what is no
+      reply goes to standard error.
+
+      COMMANDS IN THE TALK
+        /topics       what can be asked about; /topics brain narrows the list
+        /sources      the works behind the last answer
+        /more         go on with the subject
+        /why          why the last reply came; /why all shows every step
+        /book         how to reach the clinic
+        /plain        plain output, on or off
+        /save FILE    write the conversation to a new file
+        /new          forget the conversation and begin again
+        /help         the list of commands
+        /quit         end the talk
+
+      ENVIRONMENT
+        NO_COLOR      not empty: no colours and no links
+        TERM          unset or 'dumb': no colours, no editing of lines
+        ~/.inputrc    the keys, as for every program with GNU Readline ($if neuregen)
+
+      EXAMPLES
+        neuregen
+        neuregen chat --plain                      for a screen reader
+        neuregen chat --knowledge my-knowledge     with the knowledge in a folder
+        printf 'what is ptsd\\nwhy\\n' | neuregen    two questions, two replies
+      """)
 
   @OptionGroup var options: GuideOptions
 
+  @Flag(help: "For screen readers: 'You:' and 'Guide:' in words, nothing drawn, no colours.")
+  var plain = false
+
   func run() throws {
-    _ = try options.guide()
+    let guide = try options.guide()
+    do {
+      try TerminalTalk.run(with: guide, isPlain: plain) { title, turns in
+        TranscriptWriter.text(
+          of: TranscriptWriter.recording(title: title, of: turns, in: guide.knowledge))
+      }
+    } catch {
+      switch error {
+      case .closed: return
+      case .failed(let reason): throw UsageError("the reply could not be written: \(reason)")
+      }
+    }
   }
 }

@@ -1,4 +1,5 @@
 import BuiltInKnowledge
+import Knowledge
 
 /// What `--version` prints: the program's version and the hash of the knowledge built in.
 enum Version {

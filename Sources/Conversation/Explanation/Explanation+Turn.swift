@@ -1,0 +1,128 @@
+public import Knowledge
+internal import TextSearch
+
+extension Explanation {
+  /// How many documents are explained, and how many terms of each.
+  private static let mostDocuments = 5
+  private static let mostTerms = 8
+
+  /// Explains a turn, from its words to its reply.
+  public init(of turn: Turn, in knowledge: KnowledgeBase) {
+    var stages = [
+      Self.understanding(turn.understanding),
+      Self.rules(turn.understanding, knowledge),
+      Explanation("decision", Self.name(of: turn.decision, knowledge)),
+    ]
+    if let evidence = turn.evidence {
+      stages.append(Self.evidence(evidence, knowledge))
+    }
+    stages.append(Explanation("outcome", Self.name(of: turn.outcome, knowledge)))
+    self.init("reply", turn.reply.kind.name, children: stages)
+  }
+
+  private static func understanding(_ message: Understanding) -> Explanation {
+    var children = [
+      Explanation("words", message.text.tokens.map(\.word).joined(separator: " "))
+    ]
+    for correction in message.corrections {
+      children.append(Explanation("read otherwise", "\(correction.from) → \(correction.to)"))
+    }
+    if !message.asks.isEmpty {
+      children.append(Explanation("asks", message.asks.map(\.name).joined(separator: ", ")))
+    }
+    if let followUp = message.followUp {
+      children.append(Explanation("follow-up", followUp.name))
+    }
+    children.append(Explanation("about the field", message.isAboutField ? "yes" : "no"))
+    children.append(Explanation("leans on the talk so far", message.leansOnTopic ? "yes" : "no"))
+    return Explanation("understanding", children: children)
+  }
+
+  private static func rules(_ message: Understanding, _ knowledge: KnowledgeBase) -> Explanation {
+    Explanation(
+      "rules",
+      children: message.matches.map { match in
+        let rule = knowledge.rules[match.rule]
+        let words = message.text.tokens[match.span].map(\.word).joined(separator: " ")
+        return Explanation(
+          rule.id, rule.why,
+          children: [
+            Explanation("pattern", knowledge.patternTexts[match.pattern]),
+            Explanation("at", words),
+          ])
+      })
+  }
+
+  private static func evidence(_ evidence: Evidence, _ knowledge: KnowledgeBase) -> Explanation {
+    let documents = evidence.ranking.prefix(mostDocuments).map { ranked in
+      var children = [Explanation("support", "percent", value: ranked.support)]
+      if ranked.fromPattern > 0 {
+        children.append(Explanation("from its pattern", value: ranked.fromPattern / 100))
+      }
+      if ranked.fromTopic > 0 {
+        children.append(Explanation("from the talk so far", value: ranked.fromTopic / 100))
+      }
+      return Explanation(
+        knowledge.documentID(ranked.document), value: ranked.score / 100,
+        children: children + terms(of: ranked.document, evidence, knowledge))
+    }
+    return Explanation(
+      "evidence", "lead \(evidence.lead) percent, scores in hundredths of a point",
+      children: documents)
+  }
+
+  /// The terms that gave the most, by contribution, ties in the order of the question.
+  private static func terms(
+    of document: Int, _ evidence: Evidence, _ knowledge: KnowledgeBase
+  ) -> [Explanation] {
+    let contributions = evidence.terms.enumerated().compactMap { order, term in
+      knowledge.index.postings(of: term.text).first { $0.document == document }.map { posting in
+        (term: term, order: order, points: posting.impact * term.weight / 100)
+      }
+    }
+    return contributions.sorted { ($1.points, $0.order) < ($0.points, $1.order) }
+      .prefix(mostTerms).map { item in
+        Explanation(item.term.text, item.term.isCarried ? "carried" : "", value: item.points)
+      }
+  }
+
+  private static func name(of decision: Decision, _ knowledge: KnowledgeBase) -> String {
+    switch decision {
+    case .danger(let match): "danger, by \(knowledge.rules[match.rule].id)"
+    case .stillInDanger(let rule): "still in danger, by \(knowledge.rules[rule].id)"
+    case .empty: "no words"
+    case .foreign: "not English"
+    case .smalltalk(let match): "small talk, by \(knowledge.rules[match.rule].id)"
+    case .followUp(let followUp): "follow-up: \(followUp.name)"
+    case .search: "search"
+    }
+  }
+
+  private static func name(of outcome: Outcome, _ knowledge: KnowledgeBase) -> String {
+    func ids(_ passages: [Int]) -> String {
+      passages.map { knowledge.passages[$0].id }.joined(separator: ", ")
+    }
+    switch outcome {
+    case .crisis(let rule): return "crisis help, by \(knowledge.rules[rule].id)"
+    case .helpStays(let rule): return "help stays in view, by \(knowledge.rules[rule].id)"
+    case .empty: return "asks for a question"
+    case .foreign: return "says which language it speaks"
+    case .rule(let rule): return "says what \(knowledge.rules[rule].id) says"
+    case .answer(let passages): return "answers with \(ids(passages))"
+    case .twoReadings(let one, let other): return "offers \(ids([one, other]))"
+    case .sources(let passages): return "names the works behind \(ids(passages))"
+    case .unsure(let nearest): return "says that the page does not say; nearest \(ids(nearest))"
+    case .outside: return "says what it is for"
+    case .nothingBefore: return "asks what is meant"
+    case .noMore: return "says that there is no more"
+    case .bookingDeclined: return "will not offer booking again"
+    }
+  }
+}
+
+extension KnowledgeBase {
+  /// The id of the passage or rule that a document of the index stands for.
+  func documentID(_ document: Int) -> String {
+    document < passages.count ? passages[document].id : rules[document - passages.count].id
+  }
+}

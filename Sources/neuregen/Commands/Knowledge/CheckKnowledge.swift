@@ -1,0 +1,85 @@
+import ArgumentParser
+import Foundation
+import KnowledgeAuthoring
+
+struct CheckKnowledge: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check a knowledge folder, and say what is wrong where.",
+    discussion: """
+      Without DIR it checks the folder knowledge/ below the current one. What is compiled into the
+      executable was checked when it was built; its files are not at hand.
+
+      Each finding names file, line and column, shows the line with a caret, and says what to do:
+        knowledge/rules/booking.yaml:12:9: error: the rule 'booking/call' does not catch its example
+              - ring me back
+                ^
+        help: extend a pattern under 'match:', or see whether 'unless:' or 'without:' stops it
+
+      It looks at unknown keys, duplicate ids and broken references; passages without phrasings,
+      and phrasings that two passages share; rules without examples, and examples that the engine
+      reads otherwise; words that claim more than the page does (claims.yaml); reading grade.
+      Examples are replayed once nothing else keeps the knowledge from being compiled.
+
+      EXAMPLES
+        neuregen knowledge check
+        neuregen knowledge check my-knowledge
+        neuregen knowledge check --errors-only
+
+      EXIT STATUS
+        0  nothing worse than warnings
+        1  errors
+        2  there is no such folder, or it cannot be read
+      """)
+
+  @OptionGroup var options: GuideOptions
+
+  @Flag(help: "Leave out the warnings.")
+  var errorsOnly = false
+
+  @Argument(help: ArgumentHelp("The knowledge folder.", valueName: "dir"))
+  var folder: String?
+
+  func validate() throws {
+    if folder != nil, options.folder != nil {
+      throw ValidationError("the folder is given twice; leave out --knowledge")
+    }
+  }
+
+  func run() throws {
+    let folder = try folderToCheck()
+    let compiled = try options.compiledFolder(folder)
+    let findings = KnowledgeCheck.findings(in: compiled, engine: GuideReading.engine)
+    let report = FindingReport(files: compiled.files, folder: folder)
+    let errors = findings.count { $0.severity == .error }
+    for finding in findings where finding.severity == .error || !errorsOnly {
+      Output.line(report.text(of: finding) + "\n")
+    }
+    Output.line(summary(of: compiled, errors: errors, warnings: findings.count - errors))
+    if errors > 0 { throw ExitCode(Output.Status.failures.rawValue) }
+  }
+
+  private func folderToCheck() throws -> String {
+    if let folder = folder ?? options.folder { return folder }
+    guard FileManager.default.fileExists(atPath: "knowledge") else {
+      throw UsageError(
+        "there is no folder 'knowledge' here; go to the project's folder, or name the one to check: "
+          + "neuregen knowledge check DIR")
+    }
+    return "knowledge"
+  }
+
+  private func summary(of compiled: CompiledKnowledge, errors: Int, warnings: Int) -> String {
+    let source = compiled.source
+    let phrasings = source.phrasings.map(\.questions.count).reduce(0, +)
+    let examples = source.rules.map { $0.examples.count + $0.counterexamples.count }.reduce(0, +)
+    return counted(source.passages.count, "passage") + ", " + counted(phrasings, "phrasing") + ", "
+      + counted(source.rules.count, "rule") + " with " + counted(examples, "example")
+      + (compiled.isUsable ? "" : " (not replayed: mend the errors first)")
+      + ": " + counted(errors, "error") + ", " + counted(warnings, "warning")
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Knowledge
+import KnowledgeAuthoring
+import Rendering
+
+struct ShowKnowledge: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show a passage, a rule or a work with all that belongs to it.",
+    discussion: """
+      A passage comes with its text, the works that it cites, the questions that lead on from it and
+      how many ways of asking for it are known; a rule with its patterns and examples; a work with
+      the passages that cite it. Phrasings and examples stand only in the folder, so they are shown
+      with --knowledge.
+
+      EXAMPLES
+        neuregen knowledge show medications/ssris
+        neuregen knowledge show stein-2021
+        neuregen knowledge show --knowledge knowledge topic/price
+
+      EXIT STATUS
+        0  shown
+        2  nothing has this id; the nearest one is named
+      """)
+
+  @OptionGroup var options: GuideOptions
+
+  @Argument(help: "The id of a passage, a rule or a work; see 'neuregen knowledge list'.")
+  var id: String
+
+  func run() throws {
+    let knowledge = try options.knowledge()
+    let source = try options.folder.map { try options.compiledFolder($0).source }
+    let sheets = KnowledgeSheet.sheets(for: id, in: knowledge, source)
+    guard !sheets.isEmpty else { throw unknown(knowledge) }
+    Output.line(sheets.joined(separator: "\n\n"))
+  }
+
+  private func unknown(_ knowledge: KnowledgeBase) -> UsageError {
+    let ids =
+      knowledge.passages.map(\.id) + knowledge.references.map(\.id) + knowledge.rules.map(\.id)
+    let near = NearestName.nearest(to: id, among: ids)
+    return UsageError(
+      "nothing has the id '\(Printable.text(id))'; "
+        + (near.map { "did you mean '\($0)'?" } ?? "see 'neuregen knowledge list'"))
+  }
+}
