@@ -7,6 +7,13 @@ enum Judgement {
   /// Below this score, in points, nothing was found.
   private static let leastScore = 6
 
+  /// The same for a second question of a message, which must be clearer.
+  private static let leastSecondSupport = 60
+  private static let leastSecondScore = 12
+  /// A lead of so many percent or less leaves two readings open, in a question of so few words.
+  private static let narrowLead = 3
+  private static let fewWords = 4
+
   static func outcome(
     of decision: Decision, _ evidence: Evidence?, _ message: Understanding,
     after state: ConversationState, in knowledge: KnowledgeBase
@@ -27,15 +34,50 @@ enum Judgement {
     of evidence: Evidence, _ message: Understanding, in knowledge: KnowledgeBase
   ) -> Outcome {
     guard let best = evidence.ranking.first else { return .outside }
-    let isPassage = best.document < knowledge.passages.count
-    let isWeak =
-      best.score < leastScore * Evidence.point
-      || best.support < leastSupport && best.fromTopic == 0
-    if best.fromPattern == 0, isWeak {
+    guard isStrong(best) else {
       return message.isAboutField ? .unsure(nearest: nearest(in: evidence, knowledge)) : .outside
     }
-    guard isPassage else { return .rule(best.document - knowledge.passages.count) }
+    guard best.document < knowledge.passages.count else {
+      return .rule(best.document - knowledge.passages.count)
+    }
+    if let second = secondAnswer(beside: best, in: evidence, knowledge) {
+      return .answer([best.document, second])
+    }
+    if let other = otherReading(of: message, evidence, knowledge) {
+      return .twoReadings(best.document, other)
+    }
     return .answer([best.document])
+  }
+
+  /// Whether a document stands on enough: a pattern, or words of which it knows its share.
+  private static func isStrong(_ ranked: Evidence.Ranked) -> Bool {
+    if ranked.fromPattern > 0 { return true }
+    return ranked.score >= leastScore * Evidence.point
+      && (ranked.support >= leastSupport || ranked.fromTopic > 0)
+  }
+
+  /// The passage that answers another question of the same message, and clearly so.
+  private static func secondAnswer(
+    beside best: Evidence.Ranked, in evidence: Evidence, _ knowledge: KnowledgeBase
+  ) -> Int? {
+    evidence.questions.lazy.compactMap(\.first).first { candidate in
+      candidate.document < knowledge.passages.count && candidate.document != best.document
+        && candidate.score >= leastSecondScore * Evidence.point
+        && candidate.support >= leastSecondSupport
+    }?.document
+  }
+
+  /// A passage that is hardly behind the first for a short question that may mean either.
+  private static func otherReading(
+    of message: Understanding, _ evidence: Evidence, _ knowledge: KnowledgeBase
+  ) -> Int? {
+    guard evidence.ranking.count > 1, evidence.lead <= narrowLead,
+      (1...fewWords).contains(message.meaningfulWords),
+      !message.leansOnTopic || message.meaningfulWords > 0
+    else { return nil }
+    let second = evidence.ranking[1]
+    guard second.document < knowledge.passages.count, isStrong(second) else { return nil }
+    return second.document
   }
 
   private static func nearest(in evidence: Evidence, _ knowledge: KnowledgeBase) -> [Int] {

@@ -2,6 +2,8 @@
 public struct Evidence: Sendable {
   /// All documents with any score, best first; ties by document number.
   public var ranking: [Ranked]
+  /// The same for each question of a message that asks several; empty where it asks one.
+  public var questions: [[Ranked]]
   /// What was searched for.
   public var terms: [WeightedTerm]
 

@@ -12,9 +12,9 @@ struct Support {
   /// The rarity of a word that no document holds, in hundredths.
   private static let unknownRarity = 560
 
-  init(of message: Understanding, own: [QueryTerm], in knowledge: KnowledgeBase) {
+  init(of part: Range<Int>, in message: Understanding, _ knowledge: KnowledgeBase) {
     var words: [(documents: Set<Int>, weight: Int)] = []
-    for token in message.text.tokens where !knowledge.lexicon.isFunctionWord(token.word) {
+    for token in message.text.tokens[part] where !knowledge.lexicon.isFunctionWord(token.word) {
       var documents: Set<Int> = []
       var weight = Self.unknownRarity
       for stem in [token.stem] + token.alternatives {
