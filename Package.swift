@@ -53,7 +53,7 @@ let package = Package(
       dependencies: ["Knowledge", "TextSearch"],
       path: ".",
       exclude: [
-        "Plugins", "Tests", "transcripts", "Sources/TextSearch", "Sources/Knowledge",
+        "Benchmarks", "Plugins", "Tests", "transcripts", "Sources/TextSearch", "Sources/Knowledge",
         "Sources/Conversation", "Sources/Rendering", "Sources/KnowledgeAuthoring",
         "Sources/CCmarkGFM", "Sources/CReadline", "Sources/CTerminal", "Sources/ChatTerminal",
         "Sources/Transcripts", "Sources/knowledge-compiler", "Sources/neuregen",
@@ -82,6 +82,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    // Speed: `make bench`.
+    .executableTarget(name: "baseline", path: "Benchmarks/Baseline", swiftSettings: strict),
+    .executableTarget(
+      name: "speed", dependencies: ["BuiltInKnowledge", "Conversation", "Knowledge"],
+      path: "Benchmarks/Speed", swiftSettings: strict),
 
     // Tests: each beside the module that it tests.
     .testTarget(

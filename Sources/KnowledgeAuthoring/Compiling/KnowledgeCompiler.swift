@@ -11,11 +11,11 @@ public struct KnowledgeCompiler {
   /// Fields of a passage in the index, and what a word in each is worth. Phrasings are how people
   /// ask, so they carry most; measured on the labelled questions.
   static let ranking = BM25F(
-    k1: 5,
+    k1: 3,
     fields: [
       .init(weight: 2, b: 0.5),  // heading
       .init(weight: 1, b: 0.5),  // text
-      .init(weight: 1, b: 0.5),  // phrasings
+      .init(weight: 1, b: 0.75),  // phrasings
     ])
 
   public init(_ source: KnowledgeSource) {
