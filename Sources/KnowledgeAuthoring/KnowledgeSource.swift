@@ -12,6 +12,7 @@ public struct KnowledgeSource: Sendable {
   public var links: [SourceLinks] = []
   public var suggestions: [(passage: Located<String>, question: Located<String>)] = []
   public var lexicon = SourceLexicon()
+  public var claims: [SourceClaim] = []
 
   public var passages: [SourcePassage] { sections.flatMap(\.passages) }
 }
@@ -104,6 +105,20 @@ public struct SourceContact: Sendable {
 public struct SourceLinks: Sendable {
   public var passage: Located<String>
   public var links: [(aspect: Located<String>, passages: [Located<String>])]
+}
+
+/// Words that would claim more than the page does, and where they may stand all the same.
+public struct SourceClaim: Sendable {
+  public var words: [Located<String>]
+  public var why: Located<String>
+  public var allowed: [Allowance]
+
+  /// A place that may use the words: an id, or `anywhere`, and there perhaps only in a phrase.
+  public struct Allowance: Sendable {
+    public var place: Located<String>
+    public var phrase: Located<String>?
+    public var reason: Located<String>
+  }
 }
 
 /// Words: what means the same, what is short for what, what is misspelt how.

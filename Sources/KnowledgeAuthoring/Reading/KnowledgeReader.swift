@@ -33,6 +33,7 @@ public struct KnowledgeReader {
     case ("", "guide.yaml"): readYAML(file) { $0.readFixedSentences(&$1, $2) }
     case ("", "links.yaml"): readYAML(file) { $0.readLinks(&$1, $2) }
     case ("", "suggestions.yaml"): readYAML(file) { $0.readSuggestions(&$1, $2) }
+    case ("", "claims.yaml"): readYAML(file) { $0.readClaims(&$1, $2) }
     case (_, "README.md"): break
     default:
       report(
@@ -106,7 +107,6 @@ extension KnowledgeReader {
   }
 
   private mutating func readReferences(_ file: SourceFile) {
-    let start = SourceLocation(file: file.path, line: 1, column: 1)
     do {
       let items = try JSONDecoder().decode([CSLItem].self, from: Data(file.text.utf8))
       for item in items {
@@ -119,7 +119,7 @@ extension KnowledgeReader {
       let yaml = YAMLFile(file)
       findings += yaml.findings
       if yaml.findings.isEmpty {
-        report(start, "is not a list of CSL-JSON items: \(error)", "compare it with another item")
+        findings.append(ReferenceFault.finding(for: error, in: file))
       }
     }
   }
@@ -291,5 +291,33 @@ extension KnowledgeReader {
         source.suggestions.append((passage, question))
       }
     }
+  }
+
+  private mutating func readClaims(_ yaml: inout YAMLFile, _ root: Node) {
+    for node in yaml.list(root, "the claims") {
+      let fields = yaml.fields(node, "a claim", known: ["words", "why", "allowed"])
+      guard let words = fields["words"], let why = fields["why"].flatMap({ yaml.text($0, "why") })
+      else {
+        yaml.report(node, "a claim needs words and a reason", "add 'words:' and 'why:'")
+        continue
+      }
+      let allowed = fields["allowed"].map { yaml.list($0, "allowed") } ?? []
+      source.claims.append(
+        SourceClaim(
+          words: yaml.texts(words, "words"), why: why,
+          allowed: allowed.compactMap { readAllowance(&yaml, $0) }))
+    }
+  }
+
+  private func readAllowance(_ yaml: inout YAMLFile, _ node: Node) -> SourceClaim.Allowance? {
+    let fields = yaml.fields(node, "an allowance", known: ["in", "as", "because"])
+    guard let place = fields["in"].flatMap({ yaml.text($0, "in") }),
+      let reason = fields["because"].flatMap({ yaml.text($0, "because") })
+    else {
+      yaml.report(node, "an allowance needs a place and a reason", "add 'in:' and 'because:'")
+      return nil
+    }
+    return SourceClaim.Allowance(
+      place: place, phrase: fields["as"].flatMap { yaml.text($0, "as") }, reason: reason)
   }
 }

@@ -7,19 +7,20 @@ struct CheckKnowledge: ParsableCommand {
     commandName: "check",
     abstract: "Check a knowledge folder, and say what is wrong where.",
     discussion: """
-      Without DIR it checks the folder knowledge/ below the current one. What is compiled into the
-      executable was checked when it was built; its files are not at hand.
+      Without DIR it checks the folder knowledge/ below the current one. The knowledge built into \
+      the executable was checked when it was built; its files are not at hand.
 
       Each finding names file, line and column, shows the line with a caret, and says what to do:
-        knowledge/rules/booking.yaml:12:9: error: the rule 'booking/call' does not catch its example
-              - ring me back
-                ^
-        help: extend a pattern under 'match:', or see whether 'unless:' or 'without:' stops it
 
-      It looks at unknown keys, duplicate ids and broken references; passages without phrasings,
-      and phrasings that two passages share; rules without examples, and examples that the engine
-      reads otherwise; words that claim more than the page does (claims.yaml); reading grade.
-      Examples are replayed once nothing else keeps the knowledge from being compiled.
+        knowledge/links.yaml:12:16: error: there is no passage 'brain/amigdala'
+          more: [brain/amigdala]
+                 ^
+        help: did you mean 'brain/amygdala'?
+
+      Looked at are: unknown keys, duplicate ids and broken references; passages without \
+      phrasings, and phrasings that two passages share; rules without examples, and examples that \
+      the engine reads otherwise; words that claim more than the page does (claims.yaml); the \
+      reading grade. Examples are replayed once nothing else keeps the knowledge from compiling.
 
       EXAMPLES
         neuregen knowledge check

@@ -5,15 +5,15 @@ struct KnowledgeCommand: ParsableCommand {
     commandName: "knowledge",
     abstract: "Look at the knowledge and check it.",
     discussion: """
-      The knowledge is all that the guide can say and all that it understands by: passages with
-      their works, rules, and the sentences of the guide itself. It is written in the folder
+      The knowledge is all that the guide can say and all that it understands by: passages with \
+      their works, rules, and the sentences of the guide itself. It is written in the folder \
       knowledge/ and compiled into the executable.
 
       EXAMPLES
-        neuregen knowledge check                   is the folder knowledge/ fit to be shipped?
-        neuregen knowledge list                    sections, passages and works, with their ids
-        neuregen knowledge show brain/amygdala     one of them, with all that belongs to it
-        neuregen knowledge sentences               every sentence that can reach a visitor
+        neuregen knowledge check                 is the folder knowledge/ in order?
+        neuregen knowledge list                  sections, passages and works
+        neuregen knowledge show brain/amygdala   one of them, with all of its own
+        neuregen knowledge sentences             every sentence that can be said
       """,
     subcommands: [
       CheckKnowledge.self, ListKnowledge.self, ShowKnowledge.self, ListSentences.self,

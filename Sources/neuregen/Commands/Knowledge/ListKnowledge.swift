@@ -7,13 +7,13 @@ struct ListKnowledge: ParsableCommand {
     commandName: "list",
     abstract: "List sections, passages and works with their ids.",
     discussion: """
-      Passages stand in the order of the page, below the heading of their section; the ids of the
+      Passages stand in the order of the page, below the heading of their section; the ids of the \
       works that a passage cites stand behind its title. With --json the rules are listed too.
 
       EXAMPLES
         neuregen knowledge list
         neuregen knowledge list --json | jq -r '.passages[].id'
-        neuregen knowledge list --json | jq -r '.rules[] | select(.kind == "crisis") | .id'
+        neuregen knowledge list --json | jq -r '.rules[] | [.kind, .id] | @tsv'
       """)
 
   @OptionGroup var options: GuideOptions

@@ -7,8 +7,9 @@ struct ListSentences: ParsableCommand {
     commandName: "sentences",
     abstract: "List every sentence that can reach a visitor.",
     discussion: """
-      The guide says nothing else: a clinician can read the list and sign it. Each text stands once,
-      below the places that say it. Words in braces are filled in with what the visitor typed.
+      The guide says nothing else: a clinician can read the list and sign it. Each text stands \
+      once, below the places that say it. Ids in brackets are the works behind a sentence; words \
+      in braces are filled in with what the visitor typed.
 
       EXAMPLES
         neuregen knowledge sentences > to-sign.txt

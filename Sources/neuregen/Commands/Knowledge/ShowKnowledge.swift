@@ -8,10 +8,10 @@ struct ShowKnowledge: ParsableCommand {
     commandName: "show",
     abstract: "Show a passage, a rule or a work with all that belongs to it.",
     discussion: """
-      A passage comes with its text, the works that it cites, the questions that lead on from it and
-      how many ways of asking for it are known; a rule with its patterns and examples; a work with
-      the passages that cite it. Phrasings and examples stand only in the folder, so they are shown
-      with --knowledge.
+      A passage comes with its text, the works that it cites, where follow-up questions lead and \
+      the ways of asking for it; a rule with its patterns and examples; a work with the passages \
+      that cite it. Phrasings and examples are not compiled into the executable: they are shown \
+      where --knowledge names the folder.
 
       EXAMPLES
         neuregen knowledge show medications/ssris

@@ -7,8 +7,8 @@ struct SpokenSentence {
   var places: [String]
   var text: String
 
-  /// All of them, each text once: passages in the order of the page, rules with danger first, the
-  /// guide's own sentences, the clinic, the crisis lines, the works.
+  /// All of them, each text once: headings, passages in the order of the page, rules with danger
+  /// first, the guide's own sentences, the clinic, the crisis lines, the works.
   static func all(in knowledge: KnowledgeBase) -> [SpokenSentence] {
     var sentences: [SpokenSentence] = []
     var numbers: [String: Int] = [:]
@@ -21,9 +21,9 @@ struct SpokenSentence {
         sentences.append(SpokenSentence(places: [place], text: text))
       }
     }
+    for passage in knowledge.passages { add("headings", passage.section) }
     for passage in knowledge.passages {
       let place = "passage \(passage.id)"
-      add(place, passage.section)
       add(place, passage.title)
       for sentence in passage.blocks.flatMap(\.sentences) {
         add(place, CitedText.text(of: sentence, in: knowledge))

@@ -1,0 +1,44 @@
+/// What every rule and crisis line needs, whatever it catches.
+enum RuleCheck {
+  static func findings(in source: KnowledgeSource) -> [Finding] {
+    source.rules.flatMap { findings(for: $0, in: source) }
+      + source.contacts.compactMap { contact in
+        guard contact.call == nil, contact.text == nil, contact.url == nil else { return nil }
+        return Finding(
+          .error, at: contact.id.location,
+          "the crisis line '\(contact.id.value)' cannot be reached",
+          "give 'call:', 'text:' or 'url:'")
+      }
+  }
+
+  private static func findings(for rule: SourceRule, in source: KnowledgeSource) -> [Finding] {
+    var findings: [Finding] = []
+    func report(_ problem: String, _ remedy: String, _ severity: Finding.Severity = .error) {
+      findings.append(
+        Finding(severity, at: rule.id.location, "the rule '\(rule.id.value)' \(problem)", remedy))
+    }
+    if rule.match.isEmpty { report("has no pattern", "add 'match:' with a pattern a line") }
+    if rule.examples.isEmpty {
+      report("has no examples", "add 'examples:' with messages that it must catch")
+    }
+    if rule.counterexamples.isEmpty {
+      report(
+        "has no counterexamples",
+        "add 'counterexamples:' with messages that look alike and that it must not catch")
+    }
+    if rule.why == nil {
+      report("does not say what it catches", "add 'why:' with one line", .warning)
+    }
+    switch rule.kind.value {
+    case "not-covered" where rule.title == nil:
+      report("has no title", "add 'title:' to follow 'the page says nothing about'")
+    case "crisis" where rule.contacts.isEmpty:
+      let reply = rule.reply.flatMap { source.replies[$0.value] }
+      if reply?.contacts.isEmpty ?? true {
+        report("names no one who can help", "add 'contacts:' to the rule or to its reply")
+      }
+    default: break
+    }
+    return findings
+  }
+}
