@@ -4,6 +4,8 @@ internal import Knowledge
 enum Judgement {
   /// Below this share of its content in the winner, in percent, a question is not answered.
   private static let leastSupport = 35
+  /// From this score on, in points, a message about the field is answered whatever its support.
+  private static let plentyScore = 40
   /// Below this score, in points, nothing was found.
   private static let leastScore = 6
 
@@ -34,7 +36,7 @@ enum Judgement {
     of evidence: Evidence, _ message: Understanding, in knowledge: KnowledgeBase
   ) -> Outcome {
     guard let best = evidence.ranking.first else { return .outside }
-    guard isStrong(best) else {
+    guard isStrong(best, message) else {
       return message.isAboutField ? .unsure(nearest: nearest(in: evidence, knowledge)) : .outside
     }
     guard best.document < knowledge.passages.count else {
@@ -49,9 +51,11 @@ enum Judgement {
     return .answer([best.document])
   }
 
-  /// Whether a document stands on enough: a pattern, or words of which it knows its share.
-  private static func isStrong(_ ranked: Evidence.Ranked) -> Bool {
+  /// Whether a document stands on enough: a pattern, words of which it knows its share, or, for a
+  /// long message about the field, so many points that the story around them cannot matter.
+  private static func isStrong(_ ranked: Evidence.Ranked, _ message: Understanding) -> Bool {
     if ranked.fromPattern > 0 { return true }
+    if message.isAboutField, ranked.score >= plentyScore * Evidence.point { return true }
     return ranked.score >= leastScore * Evidence.point
       && (ranked.support >= leastSupport || ranked.fromTopic > 0)
   }
@@ -76,7 +80,7 @@ enum Judgement {
       !message.leansOnTopic || message.meaningfulWords > 0
     else { return nil }
     let second = evidence.ranking[1]
-    guard second.document < knowledge.passages.count, isStrong(second) else { return nil }
+    guard second.document < knowledge.passages.count, isStrong(second, message) else { return nil }
     return second.document
   }
 

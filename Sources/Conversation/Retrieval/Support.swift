@@ -14,12 +14,14 @@ struct Support {
 
   init(of part: Range<Int>, in message: Understanding, _ knowledge: KnowledgeBase) {
     var words: [(documents: Set<Int>, weight: Int)] = []
-    for token in message.text.tokens[part] where !knowledge.lexicon.isFunctionWord(token.word) {
+    for index in part {
+      let token = message.text.tokens[index]
+      guard !knowledge.lexicon.isFunctionWord(token.word) else { continue }
       var documents: Set<Int> = []
       var weight = Self.unknownRarity
-      for stem in [token.stem] + token.alternatives {
-        if let rarity = knowledge.index.rarity(of: stem) { weight = min(weight, rarity) }
-        for posting in knowledge.index.postings(of: stem) { documents.insert(posting.document) }
+      for term in [token.stem] + token.alternatives + message.groups.names(at: index) {
+        if let rarity = knowledge.index.rarity(of: term) { weight = min(weight, rarity) }
+        for posting in knowledge.index.postings(of: term) { documents.insert(posting.document) }
       }
       words.append((documents, weight))
     }

@@ -17,6 +17,8 @@ public struct Understanding: Sendable {
   public let isAboutField: Bool
   /// Whether it leans on what was said before: short, or pointing with 'it', 'that', 'and …'.
   public let leansOnTopic: Bool
+  /// Which words belong to groups of the thesaurus.
+  let groups: ThesaurusMatches
   /// How many words carry meaning of their own.
   public let meaningfulWords: Int
   /// What is searched for, each sentence by itself; the questions among them first.
@@ -39,7 +41,8 @@ public struct Understanding: Sendable {
     isAboutField = !patterns.spans(ofConcept: "field").isEmpty
     meaningfulWords = text.tokens.filter { !guide.knowledge.lexicon.isFunctionWord($0.word) }.count
     leansOnTopic = Ellipsis.leansOnTopic(text, lexicon: knowledge.lexicon)
-    queries = Query.queries(for: text, groups: ThesaurusMatches(patterns))
+    groups = ThesaurusMatches(patterns)
+    queries = Query.queries(for: text, groups: groups)
   }
 
   private static func corrections(in text: AnalyzedText) -> [Correction] {

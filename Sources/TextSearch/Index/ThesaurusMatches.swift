@@ -10,6 +10,11 @@ public struct ThesaurusMatches: Sendable {
     .map(\.name)
   }
 
+  /// The groups of which a word or phrase takes in the token at `index`.
+  public func names(at index: Int) -> [String] {
+    found.filter { $0.span.contains(index) }.map(\.name)
+  }
+
   public init(_ matches: PatternMatches) {
     found = matches.thesaurusSpans()
   }
