@@ -2,7 +2,8 @@ public import TextSearch
 
 /// All that the guide can say, and all that it understands by: one immutable value.
 ///
-/// Documents of the index are the passages, in their order, and behind them the rules, in theirs.
+/// Documents of the index are the passages, in their order, behind them the rules, in theirs, and
+/// behind those, for each rule of danger, its counterexamples: the innocent twins.
 public struct KnowledgeBase: Sendable {
   /// Hash of the content that this was compiled from, 16 hexadecimal digits.
   public let hash: String
@@ -21,6 +22,8 @@ public struct KnowledgeBase: Sendable {
   /// The patterns as they were written, for explanations.
   public let patternTexts: PackedStrings
   public let index: InvertedIndex
+  /// How many of the rules, from the first, see danger.
+  public let dangerRules: Int
 
   static let magic = "NEUREGEN"
   static let version = 1
@@ -57,9 +60,10 @@ public struct KnowledgeBase: Sendable {
     ruleOfPattern = try reader.integers()
     patternTexts = try reader.strings()
     index = try InvertedIndex(from: &reader)
+    dangerRules = rules.prefix { $0.kind == .crisis }.count
     guard reader.isAtEnd, fixedSentences.count == FixedSentence.allCases.count,
       ruleOfPattern.count == patterns.count, patternTexts.count == patterns.count,
-      index.documentCount == passages.count + rules.count
+      index.documentCount == passages.count + rules.count + dangerRules
     else { throw .inconsistent(at: 0) }
   }
 }

@@ -89,6 +89,9 @@ extension Explanation {
   private static func name(of decision: Decision, _ knowledge: KnowledgeBase) -> String {
     switch decision {
     case .danger(let match): "danger, by \(knowledge.rules[match.rule].id)"
+    case .dangerByLikeness(let likeness):
+      "danger, by likeness to the examples of \(knowledge.rules[likeness.rule].id): "
+        + "\(likeness.score) points, \(likeness.lead) ahead of anything else"
     case .stillInDanger(let rule): "still in danger, by \(knowledge.rules[rule].id)"
     case .empty: "no words"
     case .foreign: "not English"

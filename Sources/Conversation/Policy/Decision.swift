@@ -4,6 +4,8 @@ public import Knowledge
 public enum Decision: Sendable, Equatable {
   /// Someone may be in danger; the rule that saw it.
   case danger(RuleMatch)
+  /// The words are more like the examples of a rule of danger than like anything else.
+  case dangerByLikeness(Likeness)
   /// Danger was seen before, and the message is no question that could be answered.
   case stillInDanger(rule: Int)
   /// No words.

@@ -22,6 +22,7 @@ enum Judgement {
   ) -> Outcome {
     switch decision {
     case .danger(let match): .crisis(rule: match.rule)
+    case .dangerByLikeness(let likeness): .crisis(rule: likeness.rule)
     case .stillInDanger(let rule): .helpStays(rule: rule)
     case .empty: .empty
     case .foreign(let language): .foreign(language)

@@ -7,6 +7,9 @@ enum Policy {
     for message: Understanding, after state: ConversationState, in knowledge: KnowledgeBase
   ) -> Decision {
     if let danger = danger(in: message, knowledge) { return .danger(danger) }
+    if let likeness = Likeness.toDanger(of: message, knowledge) {
+      return .dangerByLikeness(likeness)
+    }
     if let rule = state.danger, !isPlainQuestion(message) { return .stillInDanger(rule: rule) }
     if message.text.tokens.isEmpty { return .empty }
     if let followUp = message.followUp { return .followUp(followUp) }

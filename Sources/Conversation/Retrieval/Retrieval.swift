@@ -56,10 +56,12 @@ enum Retrieval {
     return ranking
   }
 
-  /// Rules that say nothing themselves, and those of danger, which patterns alone decide.
+  /// Rules that say nothing themselves, and those of danger, which the policy has judged before.
   private static func isSilent(_ document: Int, _ knowledge: KnowledgeBase) -> Bool {
-    guard document >= knowledge.passages.count else { return false }
-    let rule = knowledge.rules[document - knowledge.passages.count]
+    let number = document - knowledge.passages.count
+    guard number >= 0 else { return false }
+    guard number < knowledge.rules.count else { return true }
+    let rule = knowledge.rules[number]
     return rule.kind == .crisis || rule.kind == .answer
   }
 }

@@ -1,6 +1,7 @@
 internal import TextSearch
 
-/// Fills the search index: passages by heading, text and phrasings; rules by title and examples.
+/// Fills the search index: passages by heading, text and phrasings; rules by title and examples;
+/// the innocent twins of rules of danger by their counterexamples.
 struct IndexCompiler {
   private var builder: IndexBuilder
   private let analyzer: Analyzer
@@ -33,6 +34,9 @@ struct IndexCompiler {
       builder.add(fields: [
         rule.title.map { [terms($0.value)] } ?? [], [], rule.examples.map { terms($0.value) },
       ])
+    }
+    for rule in rules.prefix(while: { $0.kind.value == "crisis" }) {
+      builder.add(fields: [[], [], rule.counterexamples.map { terms($0.value) }])
     }
   }
 
