@@ -7,10 +7,11 @@ struct Test: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Replay the conversations in transcripts/ and compare.",
     discussion: """
-      Each PATH is a transcript, or a folder whose .txt files are transcripts; without one, it is
-      the folder 'transcripts'. Every conversation is said to the guide once more, from its
-      beginning. What differs from the expectations in the file is shown with file, line and
-      column; the last line counts the conversations that passed and failed.
+      Each PATH is a transcript, or a folder whose .txt files are transcripts;
+      without one, it is the folder 'transcripts'. Every conversation is said to
+      the guide once more, from its beginning. What differs from the expectations
+      in the file is shown with file, line and column; the last line counts the
+      conversations that passed and failed.
 
       A transcript is a text file:
 
@@ -21,17 +22,17 @@ struct Test: ParsableCommand {
         Passages: causes/overview
         Booking: withheld
 
-        Visitor: says who
+        Visitor: what are the symptoms
         References: nimh-2022
         Never says: guarantee
 
-      'Visitor:' opens a turn. What stands under it is expected of the reply; all of it may be
-      left out, and lines that begin with two blanks go on with the text above.
+      'Visitor:' opens a turn. What stands under it is expected of the reply; all
+      of it may be left out. Indented lines go on with the text above them.
 
-        Guide:       the whole reply; line breaks do not count. Before the first 'Visitor:'
-                     it is what the guide says when a talk begins
-        Expect:      its kind: answer, not-covered, medical-advice, crisis, booking,
-                     smalltalk or off-topic
+        Guide:       the whole reply; line breaks do not count. Before the first
+                     'Visitor:' it is what the guide says when a talk begins
+        Expect:      its kind: answer, not-covered, medical-advice, crisis,
+                     booking, smalltalk or off-topic
         Rule:        the rule that decides
         Passages:    the first passages shown, in order
         Related:     the first passages offered beside the answer, in order
@@ -41,19 +42,21 @@ struct Test: ParsableCommand {
         Says:        words that the reply holds; may be repeated
         Never says:  words that it does not hold; may be repeated
 
-      Lists are ids with commas between them; 'none' is the empty list, and stands for no rule.
-      Lines that begin with '#' are comments; those at the head of the file are its title.
+      Lists are ids with commas between them; 'none' is the empty list, and
+      stands for no rule. Lines that begin with '#' are comments; those at the
+      head of the file are its title.
 
-      With --json the result is one object on one line: passed, failed, transcripts (each with
-      file, title, turns and differences: file, line, column, class, visitor, expected, got, note)
-      and faults (file, line, column, problem, remedy). The classes are wording, words, passage,
-      reference, kind, rule, booking and contacts.
+      With --json the result is one object on one line: passed, failed,
+      transcripts (each with file, title, turns and differences: file, line,
+      column, class, visitor, expected, got, note) and faults (file, line, column,
+      problem, remedy). The classes are wording, words, passage, reference, kind,
+      rule, booking and contacts.
 
       EXAMPLES
-        neuregen test                              all of transcripts/
-        neuregen test transcripts/veteran.txt      one conversation
-        neuregen test --knowledge knowledge        with the knowledge as it stands in the folder
-        neuregen test --json | jq '.transcripts[] | select(.differences != [])'
+        neuregen test                               all of transcripts/
+        neuregen test transcripts/crisis            one folder
+        neuregen test --knowledge knowledge         with the folder as it stands
+        neuregen test --json | jq .failed
 
       EXIT STATUS
         0  every conversation passed

@@ -1,0 +1,38 @@
+/// The names that may open a line of a transcript.
+enum FieldName: String, CaseIterable {
+  case visitor = "Visitor"
+  case guide = "Guide"
+  case expect = "Expect"
+  case rule = "Rule"
+  case passages = "Passages"
+  case related = "Related"
+  case references = "References"
+  case contacts = "Contacts"
+  case booking = "Booking"
+  case says = "Says"
+  case neverSays = "Never says"
+
+  /// Capitals do not count: people type as they type.
+  init?(typed: String) {
+    let typed = typed.lowercased()
+    guard let name = Self.allCases.first(where: { $0.rawValue.lowercased() == typed }) else {
+      return nil
+    }
+    self = name
+  }
+
+  /// Whether it may stand several times under one message.
+  var isRepeatable: Bool {
+    self == .says || self == .neverSays
+  }
+}
+
+/// A named line with those that go on with it, not yet understood.
+struct Field {
+  var name: FieldName
+  /// Where the name stands.
+  var place: TranscriptPlace
+  /// Where the text begins.
+  var textPlace: TranscriptPlace
+  var text: String
+}

@@ -1,0 +1,53 @@
+internal import Knowledge
+public import Rendering
+
+extension TestReport {
+  /// `{"passed", "failed", "transcripts": [{"file", "title", "turns", "differences": […]}],
+  /// "faults": […]}`; the texts of a difference are whole.
+  public var json: JSON {
+    .object([
+      ("passed", .number(passed)),
+      ("failed", .number(failed)),
+      ("transcripts", .array(replays.map(Self.json))),
+      (
+        "faults",
+        .array(
+          faults.map { fault in
+            .object(
+              Self.fields(of: fault.place) + [
+                ("problem", .string(fault.problem)), ("remedy", .string(fault.remedy)),
+              ])
+          })
+      ),
+    ])
+  }
+
+  private static func json(of replay: Replay) -> JSON {
+    .object([
+      ("file", .string(replay.transcript.file)),
+      ("title", .string(replay.transcript.title)),
+      ("turns", .number(replay.turns.count)),
+      (
+        "differences",
+        .array(
+          replay.differences.map { difference in
+            .object(
+              fields(of: difference.place) + [
+                ("class", .string(difference.sort.rawValue)),
+                ("visitor", .string(difference.visitor)),
+                ("expected", .string(difference.expected)),
+                ("got", .string(difference.got)),
+                ("note", .string(difference.note)),
+              ])
+          })
+      ),
+    ])
+  }
+
+  private static func fields(of place: TranscriptPlace) -> [(String, JSON)] {
+    [
+      ("file", .string(place.file)), ("line", .number(place.line)),
+      ("column", .number(place.column)),
+    ]
+  }
+}
