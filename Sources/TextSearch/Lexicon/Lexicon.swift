@@ -55,7 +55,7 @@ extension Lexicon {
 }
 
 /// The parts that a lexicon is laid out from.
-public struct LexiconSource {
+public struct LexiconSource: Sendable {
   public var shorthand: [(typed: String, written: String)] = []
   public var misspellings: [(typed: String, meant: String)] = []
   public var confusables: [(typed: String, meant: [String])] = []

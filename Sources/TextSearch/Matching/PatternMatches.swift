@@ -16,6 +16,7 @@ public struct PatternMatches {
     if let exact = vocabulary.number(of: "=" + token.word) { keys.append(exact) }
     for alternative in token.alternatives {
       if let stem = vocabulary.number(of: alternative) { keys.append(stem) }
+      if let exact = vocabulary.number(of: "=" + alternative) { keys.append(exact) }
     }
     return keys
   }

@@ -28,7 +28,7 @@ struct SpellingCorrector: Sendable {
   /// Edits that a word of this length may be away: short words have too many neighbours.
   private static func limit(forLength length: Int) -> Int {
     switch length {
-    case ...3: 70
+    case ...3: 85
     case 4: 100
     case 5: 120
     case 6...7: 170
