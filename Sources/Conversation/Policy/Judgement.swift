@@ -3,7 +3,7 @@ internal import Knowledge
 /// Weighs what was found: answer, offer two readings, or say that the page does not say.
 enum Judgement {
   /// Below this share of its content in the winner, in percent, a question is not answered.
-  private static let leastSupport = 35
+  private static let leastSupport = (aboutField: 15, otherwise: 35)
   /// From this score on, in points, a message about the field is answered whatever its support.
   private static let plentyScore = 40
   /// Below this score, in points, nothing was found.
@@ -58,7 +58,9 @@ enum Judgement {
     if ranked.fromPattern > 0 { return true }
     if message.isAboutField, ranked.score >= plentyScore * Evidence.point { return true }
     return ranked.score >= leastScore * Evidence.point
-      && (ranked.support >= leastSupport || ranked.fromTopic > 0)
+      && (ranked.support
+        >= (message.isAboutField ? leastSupport.aboutField : leastSupport.otherwise)
+        || ranked.fromTopic > 0)
   }
 
   /// The passage that answers another question of the same message, and clearly so.

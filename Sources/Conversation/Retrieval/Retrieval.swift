@@ -36,12 +36,13 @@ enum Retrieval {
   ) -> [Evidence.Ranked] {
     let ownScores = knowledge.index.scores(for: own)
     let carriedScores = knowledge.index.scores(for: carryover.terms(beside: own))
-    let patternPoints = PatternPoints(in: part, of: message, knowledge)
+    let rules = RuleEvidence(in: part, of: message, knowledge)
     var ranking: [Evidence.Ranked] = []
     for document in ownScores.indices where !isSilent(document, knowledge) {
       let fromTopic = carriedScores[document] + carryover.points(for: document) * Evidence.point
-      let fromPattern = patternPoints[document] * Evidence.point
-      let score = ownScores[document] + fromTopic + fromPattern
+      let fromPattern = rules.patternPoints(of: document) * Evidence.point
+      let fromWords = ownScores[document] * rules.wordWeight(of: document) / 100
+      let score = fromWords + fromTopic + fromPattern
       guard score > 0 else { continue }
       ranking.append(
         .init(
