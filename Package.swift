@@ -107,7 +107,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ChatTerminalTests",
-      dependencies: ["BuiltInKnowledge", "ChatTerminal", "Conversation", "Knowledge"],
+      dependencies: [
+        "BuiltInKnowledge", "ChatTerminal", "Conversation", "Knowledge", "Rendering",
+      ],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["neuregen"], swiftSettings: strict),
   ]

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include <stdio.h>
 #include <readline/readline.h>
 #include <readline/history.h>

@@ -53,7 +53,8 @@ struct Chat: ParsableCommand {
     } catch {
       switch error {
       case .closed: return
-      case .failed(let reason): throw UsageError("the reply could not be written: \(reason)")
+      case .unwritable(let reason): throw UsageError("the reply cannot be written: \(reason)")
+      case .unreadable(let reason): throw UsageError("standard input cannot be read: \(reason)")
       }
     }
   }

@@ -1,2 +1,0 @@
-#include "CTerminal.h"
-void cterminal_placeholder(void) {}

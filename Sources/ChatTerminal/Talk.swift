@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Conversation
+
+/// The conversation so far.
+struct Talk {
+  private(set) var state = ConversationState()
+  /// What was typed and replied, in order.
+  private(set) var turns: [(typed: String, reply: Reply)] = []
+  /// How the last reply came about.
+  private(set) var last: Turn?
+
+  var isInDanger: Bool { state.danger != nil }
+
+  /// The last reply that showed or offered passages.
+  var lastAnswer: Reply? {
+    turns.last { !$0.reply.passages.isEmpty || !$0.reply.related.isEmpty }?.reply
+  }
+
+  mutating func say(_ text: String, to guide: Guide) -> Reply {
+    let turn = Turn(text, after: state, in: guide)
+    state = turn.nextState
+    turns.append((text, turn.reply))
+    last = turn
+    return turn.reply
+  }
+}
