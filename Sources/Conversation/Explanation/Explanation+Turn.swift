@@ -122,10 +122,3 @@ extension Explanation {
     }
   }
 }
-
-extension KnowledgeBase {
-  /// The id of the passage or rule that a document of the index stands for.
-  func documentID(_ document: Int) -> String {
-    document < passages.count ? passages[document].id : rules[document - passages.count].id
-  }
-}

@@ -37,7 +37,7 @@ enum Judgement {
     of evidence: Evidence, _ message: Understanding, in knowledge: KnowledgeBase
   ) -> Outcome {
     guard let best = evidence.ranking.first else { return .outside }
-    guard isStrong(best, message) else {
+    guard isStrong(best, message, knowledge) else {
       return message.isAboutField ? .unsure(nearest: nearest(in: evidence, knowledge)) : .outside
     }
     guard best.document < knowledge.passages.count else {
@@ -53,14 +53,20 @@ enum Judgement {
   }
 
   /// Whether a document stands on enough: a pattern, words of which it knows its share, or, for a
-  /// long message about the field, so many points that the story around them cannot matter.
-  private static func isStrong(_ ranked: Evidence.Ranked, _ message: Understanding) -> Bool {
+  /// long message about the field, so many points that the story around them cannot matter. What
+  /// claims nothing of the page (small talk, booking, off-topic) needs no share.
+  private static func isStrong(
+    _ ranked: Evidence.Ranked, _ message: Understanding, _ knowledge: KnowledgeBase
+  ) -> Bool {
     if ranked.fromPattern > 0 { return true }
-    if message.isAboutField, ranked.score >= plentyScore * Evidence.point { return true }
-    return ranked.score >= leastScore * Evidence.point
-      && (ranked.support
-        >= (message.isAboutField ? leastSupport.aboutField : leastSupport.otherwise)
-        || ranked.fromTopic > 0)
+    guard ranked.score >= leastScore * Evidence.point else { return false }
+    switch knowledge.kind(ofDocument: ranked.document) {
+    case .smalltalk, .booking, .offTopic: return true
+    case .answer, .notCovered, .medicalAdvice, .crisis: break
+    }
+    let least = message.isAboutField ? leastSupport.aboutField : leastSupport.otherwise
+    return ranked.support >= least || ranked.fromTopic > 0
+      || message.isAboutField && ranked.score >= plentyScore * Evidence.point
   }
 
   /// The passage that answers another question of the same message, and clearly so.
@@ -83,7 +89,9 @@ enum Judgement {
       !message.leansOnTopic || message.meaningfulWords > 0
     else { return nil }
     let second = evidence.ranking[1]
-    guard second.document < knowledge.passages.count, isStrong(second, message) else { return nil }
+    guard second.document < knowledge.passages.count, isStrong(second, message, knowledge) else {
+      return nil
+    }
     return second.document
   }
 

@@ -37,7 +37,7 @@ struct RuleEvidence {
     case .medicalAdvice: return 14
     case .booking: return 10
     case .smalltalk: return 10
-    case .offTopic: return isAboutField ? 8 : 20
+    case .offTopic: return isAboutField ? 12 : 20
     case .answer, .crisis: return 0
     }
   }
