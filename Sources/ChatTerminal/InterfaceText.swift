@@ -45,8 +45,9 @@ enum InterfaceText {
     // A name can be as long as a line; enough of it to be known again will do.
     let shown = name.count > 30 ? name.prefix(30) + "…" : name[...]
     let advice =
-      nearest.map { "Did you mean /\($0.rawValue)?" } ?? "A question needs no slash before it."
-    return "There is no command /\(shown). \(advice) /help lists them all."
+      nearest.map { "Did you mean /\($0.rawValue)? /help lists the commands." }
+      ?? "/help lists the commands; a question needs no slash."
+    return "There is no command /\(shown). \(advice)"
   }
 
   // Answers of the commands.
