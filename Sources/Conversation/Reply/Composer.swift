@@ -11,6 +11,10 @@ enum Composer {
     draft.word(outcome)
     var next = state
     remember(outcome, draft.reply, message, in: &next, knowledge)
+    if let rule = next.danger, draft.reply.contacts.isEmpty {
+      // Help stays in view for the rest of the conversation.
+      draft.reply.contacts = knowledge.rules[rule].contacts
+    }
     BookingManners.apply(to: &draft.reply, outcome, state: state, next: &next, in: knowledge)
     return (draft.reply, next)
   }

@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+/// Runs the built executable as a shell would.
+struct CommandTests {
+  struct Result {
+    var status: Int32
+    var output: String
+    var errors: String
+  }
+
+  /// The executable stands beside the test bundle.
+  private static let executable = URL(filePath: CommandLine.arguments[0])
+    .deletingLastPathComponent()
+    .appending(path: "neuregen")
+
+  static func run(_ arguments: [String], input: Data = Data()) throws -> Result {
+    let process = Process()
+    let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
+    process.executableURL = executable
+    process.arguments = arguments
+    process.currentDirectoryURL = FileManager.default.temporaryDirectory
+    process.standardInput = stdin
+    process.standardOutput = stdout
+    process.standardError = stderr
+    try process.run()
+    let writer = Thread {
+      stdin.fileHandleForWriting.write(input)
+      try? stdin.fileHandleForWriting.close()
+    }
+    writer.start()
+    let output = stdout.fileHandleForReading.readDataToEndOfFile()
+    let errors = stderr.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Result(
+      status: process.terminationStatus, output: String(decoding: output, as: UTF8.self),
+      errors: String(decoding: errors, as: UTF8.self))
+  }
+
+  @Test(
+    "a command ends with its status",
+    arguments: [
+      (["ask", "what", "is", "ptsd"], 0), (["ask"], 2), (["--version"], 0), (["--help"], 0),
+      (["nonsense", "x"], 2), (["ask", "--nonsense", "x"], 2), (["ask", "--help"], 0),
+      (["batch", "/no/such/file"], 2), (["batch", "/tmp"], 2),
+      (["ask", "--knowledge", "/no/such/folder", "x"], 2), (["explain", "what is ptsd"], 0),
+      (["explain"], 2), (["test", "/no/such/file"], 2), (["knowledge", "list"], 0),
+      (["knowledge", "show", "no/such"], 2), (["knowledge", "show", "brain/amygdala"], 0),
+    ] as [([String], Int32)])
+  func status(arguments: [String], status: Int32) throws {
+    let result = try Self.run(arguments)
+    #expect(result.status == status, "\(result.errors)")
+    #expect(status == 0 ? result.errors.isEmpty : !result.errors.isEmpty)
+    #expect(!result.errors.contains("Fatal error"))
+  }
+
+  @Test("batch answers line by line, tells what is wrong with a line, and goes on")
+  func batch() throws {
+    let input = """
+      {"id": 1, "q": "what is ptsd"}
+      not json
+      {"id": "two", "turns": ["what does the amygdala do in ptsd", "and the hippocampus?"]}
+      {"id": 3}
+      [1]
+      {"id": true, "q": "x"}
+      """
+    var bytes = Data(input.utf8)
+    bytes.append(contentsOf: Array("\n{\"id\": 4, \"q\": \"\u{0}".utf8) + [0xFF, 0x0A])
+    let result = try Self.run(["batch"], input: bytes)
+    let lines = result.output.split(separator: "\n").map(String.init)
+    #expect(result.status == 1)
+    #expect(lines.count == 7)
+    #expect(lines[0].hasPrefix(#"{"id":1,"replies":[{"kind":"answer""#))
+    #expect(lines[1].hasPrefix(#"{"line":2,"error":"#))
+    #expect(lines[2].hasPrefix(#"{"id":"two","replies":["#))
+    #expect(lines[3...6].allSatisfy { $0.contains("\"error\"") })
+  }
+
+  @Test("talk that is piped in is answered without prompts")
+  func piped() throws {
+    let result = try Self.run([], input: Data("what is ptsd\n\u{1B}[31mhello\u{0}\n".utf8))
+    #expect(result.status == 0)
+    #expect(result.output.contains("PTSD"))
+    #expect(result.output.unicodeScalars.allSatisfy { $0.value >= 0x20 || $0 == "\n" })
+  }
+}
