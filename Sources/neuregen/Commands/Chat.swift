@@ -7,11 +7,11 @@ struct Chat: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Talk in the terminal.",
     discussion: """
-      Type a question, read the answer and the works behind it, ask on. Lines can be edited, Tab
-      completes commands and topics, the Up key brings back what was typed, Ctrl-C clears the line,
+      Type a question, read the answer and the works behind it, ask on. Lines can be edited, Tab \
+      completes commands and topics, the Up key brings back what was typed, Ctrl-C clears the line, \
       Ctrl-D ends the talk. Nothing that is typed is kept, unless you save it yourself.
 
-      Lines that are piped in are answered one by one, without greeting and prompts; what is no
+      Lines that are piped in are answered one by one, without greeting and prompts; what is no \
       reply goes to standard error.
 
       COMMANDS IN THE TALK
