@@ -16,7 +16,7 @@ public struct Likeness: Sendable, Equatable {
   /// Points that the examples must have, and lead by. Measured: a missed crisis is worse than a
   /// false alarm.
   private static let leastScore = 20
-  private static let leastLead = 4
+  private static let leastLead = 5
   /// Sentences that are compared; a longer message is judged by its first ones.
   private static let mostSentences = 60
 
