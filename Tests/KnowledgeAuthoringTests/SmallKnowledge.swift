@@ -40,13 +40,22 @@ struct SmallKnowledge {
 
   /// An engine that reads every example and phrasing as its author meant it.
   static func obedient(_ source: KnowledgeSource) -> (String) -> KnowledgeCheck.Reading {
-    { message in
-      let rules = source.rules.filter { $0.examples.map(\.value).contains(message) }
-      let owner = source.phrasings.first { $0.questions.map(\.value).contains(message) }
-      let kind = ReplyKind.allCases.first { $0.name == rules.first?.kind.value }
-      return KnowledgeCheck.Reading(
-        caught: rules.map(\.id.value), kind: kind ?? .answer, passage: owner?.passage.value)
+    var readings: [String: KnowledgeCheck.Reading] = [:]
+    for list in source.phrasings {
+      for question in list.questions {
+        readings[question.value] = .init(caught: [], kind: .answer, passage: list.passage.value)
+      }
     }
+    for rule in source.rules {
+      let kind = ReplyKind.allCases.first { $0.name == rule.kind.value } ?? .answer
+      for example in rule.examples {
+        let others = readings[example.value]?.caught ?? []
+        readings[example.value] = .init(
+          caught: others + [rule.id.value], kind: kind, passage: nil)
+      }
+    }
+    let unmet = KnowledgeCheck.Reading(caught: [], kind: .answer, passage: nil)
+    return { [readings] message in readings[message] ?? unmet }
   }
 }
 
