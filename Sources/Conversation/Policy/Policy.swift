@@ -10,7 +10,7 @@ enum Policy {
     if let likeness = Likeness.toDanger(of: message, knowledge) {
       return .dangerByLikeness(likeness)
     }
-    if let rule = state.danger, !isPlainQuestion(message) { return .stillInDanger(rule: rule) }
+    if let rule = state.danger, !asksOfPage(message, state) { return .stillInDanger(rule: rule) }
     if message.text.tokens.isEmpty { return .empty }
     if let followUp = message.followUp { return .followUp(followUp) }
     if let talk = smalltalk(in: message, knowledge) { return .smalltalk(talk) }
@@ -37,8 +37,11 @@ enum Policy {
     }
   }
 
-  /// After danger, only a question about the field that stands by itself is answered as one.
-  private static func isPlainQuestion(_ message: Understanding) -> Bool {
-    message.isAboutField && message.queries.contains(where: \.isQuestion) && !message.leansOnTopic
+  /// After danger, what is answered as a question: one about the field that stands by itself, or one
+  /// for the sources of an answer. Help stays in view beside the answer.
+  private static func asksOfPage(_ message: Understanding, _ state: ConversationState) -> Bool {
+    if message.followUp == .sources, !state.answered.isEmpty { return true }
+    return message.isAboutField && message.queries.contains(where: \.isQuestion)
+      && !message.leansOnTopic
   }
 }

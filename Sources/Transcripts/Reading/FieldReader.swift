@@ -29,8 +29,8 @@ struct FieldReader {
         report(
           at: place(index + 1, Self.column(ofFaultIn: line)),
           "these bytes are no UTF-8 text", "save the file as UTF-8")
-        last = .fault
-        continue
+        // What is no text here is unlikely to be text further on.
+        return
       }
       guard !reportControlCode(in: text, line: index + 1) else {
         last = .fault
@@ -67,7 +67,7 @@ struct FieldReader {
     guard let name = FieldName(typed: String(typed)) else {
       let names = FieldName.allCases.map(\.rawValue)
       let known = "use one of: \(names.joined(separator: ", "))"
-      let near = Likeness.nearest(to: String(typed), among: names)
+      let near = NearestName.of(String(typed), among: names)
       return report(
         at: place(number, 1), "'\(typed.prefix(40))' is no name of a line",
         near.map { "did you mean '\($0):'?" } ?? known)

@@ -15,7 +15,11 @@ public enum TranscriptFiles {
       throw fault(path, "the folder cannot be read", "check its permissions")
     }
     let folder = path.hasSuffix("/") ? path : path + "/"
-    let paths = inside.filter(isTranscript).sorted().map { folder + $0 }
+    let paths = inside.filter(isTranscript).sorted().map { folder + $0 }.filter { path in
+      var isFolder: ObjCBool = false
+      return !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        || !isFolder.boolValue
+    }
     guard !paths.isEmpty else {
       throw fault(path, "the folder holds no transcript", "give a folder with .txt files")
     }

@@ -3,13 +3,14 @@ internal import Knowledge
 extension Transcript {
   /// Reads a transcript. Time is linear in the bytes.
   ///
-  /// - Throws: every fault of the file at once.
+  /// - Throws: all faults of the file at once, the first fifty of them.
   public init(_ bytes: [UInt8], file: String) throws(TranscriptFaults) {
     let reader = FieldReader(bytes, file: file)
     var parser = TranscriptParser(reader, file: file)
     parser.parse()
     guard parser.faults.isEmpty else {
-      throw TranscriptFaults(parser.faults.sorted { $0.place.line < $1.place.line })
+      let faults = parser.faults.sorted { $0.place.line < $1.place.line }
+      throw TranscriptFaults(Array(faults.prefix(50)))
     }
     self = parser.transcript
   }
@@ -88,7 +89,7 @@ struct TranscriptParser {
   private mutating func kind(in field: Field) -> ReplyKind? {
     if let kind = ReplyKind.allCases.first(where: { $0.name == field.text }) { return kind }
     let names = ReplyKind.allCases.map(\.name)
-    let near = Likeness.nearest(to: field.text, among: names)
+    let near = NearestName.of(field.text, among: names)
     report(
       at: field.textPlace, "'\(field.text.prefix(40))' is no kind of reply",
       near.map { "did you mean '\($0)'?" } ?? "use one of: \(names.joined(separator: ", "))")

@@ -109,7 +109,7 @@ struct Comparison {
   /// Tells of an expected id that nothing bears: most likely a slip, or content that went away.
   private func unknown(_ ids: [String], among known: [String]) -> String? {
     guard let id = ids.first(where: { !known.contains($0) }) else { return nil }
-    let near = Likeness.nearest(to: id, among: known).map { "; did you mean '\($0)'?" } ?? ""
+    let near = NearestName.of(id, among: known).map { "; did you mean '\($0)'?" } ?? ""
     return "the knowledge has no '\(id)'" + near
   }
 }

@@ -9,6 +9,8 @@ struct WordDifference {
     var got: String
   }
 
+  /// Words shown of a stretch that differs; from a longer one the middle is left out.
+  private static let longest = 40
   /// Words shown on either side.
   private static let margin = 4
   /// Above this number of words that differ, the search for the smallest difference, which takes
@@ -75,7 +77,12 @@ struct WordDifference {
     let to = min(words.count, change.upperBound + margin)
     let before = (from > 0 ? ["…"] : []) + words[from..<change.lowerBound]
     let after = words[change.upperBound..<to] + (to < words.count ? ["…"] : [])
-    let changed = "[" + words[change].joined(separator: " ") + "]"
+    let changed = "[" + shortened(words[change]).joined(separator: " ") + "]"
     return (before + [changed] + after).joined(separator: " ")
+  }
+
+  private static func shortened(_ words: ArraySlice<String>) -> [String] {
+    guard words.count > longest else { return Array(words) }
+    return words.prefix(longest / 2) + ["…"] + words.suffix(longest / 2)
   }
 }
