@@ -17,13 +17,14 @@ struct RuleEvidence {
   }
 
   /// How much the words of a document count, in percent. Rules have far fewer examples than
-  /// passages have phrasings, which BM25F's length normalization evens out only in part.
+  /// passages have phrasings, which BM25F's length normalization evens out only in part; and a topic
+  /// that the page lacks should be named by a pattern, not guessed from common words.
   func wordWeight(of document: Int) -> Int {
     let rule = document - knowledge.passages.count
     guard rule >= 0 else { return 100 }
     switch knowledge.rules[rule].kind {
-    case .notCovered: return 90
-    case .booking, .offTopic: return 115
+    case .notCovered: return matched.contains(rule) ? 90 : 82
+    case .booking, .offTopic: return 120
     case .medicalAdvice, .smalltalk, .answer, .crisis: return 100
     }
   }
@@ -33,11 +34,11 @@ struct RuleEvidence {
     let rule = document - knowledge.passages.count
     guard rule >= 0, matched.contains(rule) else { return 0 }
     switch knowledge.rules[rule].kind {
-    case .notCovered: return 13
+    case .notCovered: return 15
     case .medicalAdvice: return 14
     case .booking: return 10
     case .smalltalk: return 10
-    case .offTopic: return isAboutField ? 12 : 20
+    case .offTopic: return isAboutField ? 14 : 24
     case .answer, .crisis: return 0
     }
   }

@@ -1,11 +1,15 @@
 /// The terms that a run of words is indexed and searched by.
 ///
 /// Stems; pairs of neighbouring stems, which tell `side effect` from `effect` and `how many` from
-/// `how`; and the names of the thesaurus groups that its words belong to.
+/// `how`; and the names of the thesaurus groups that its words belong to, alone and together.
 public struct TermExtractor: Sendable {
   /// Weight of a pair of neighbours and of a thesaurus group, in percent of a stem's own.
   public static let pairWeight = 50
   public static let groupWeight = 60
+  /// Weight of two groups named together, as ketamine and amygdala, in percent; and how many
+  /// partners of each are taken, so that a long story stays linear.
+  public static let groupPairWeight = 50
+  private static let mostPartners = 6
 
   /// Terms of the tokens in `range`, each once, in order of first occurrence.
   public static func terms(
@@ -24,7 +28,13 @@ public struct TermExtractor: Sendable {
         add(token.stem + " " + text.tokens[index + 1].stem, pairWeight)
       }
     }
-    for group in groups.names(in: range) { add(group, groupWeight) }
+    let names = groups.names(in: range)
+    for (index, name) in names.enumerated() {
+      add(name, groupWeight)
+      for other in names[..<index].suffix(mostPartners) where other != name {
+        add(other + " " + name, groupPairWeight)
+      }
+    }
     return terms
   }
 }
