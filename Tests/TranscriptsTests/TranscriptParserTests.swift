@@ -138,7 +138,7 @@ struct TranscriptParserTests {
 
   @Test("bytes that are no text are named with their place")
   func bytes() {
-    let bytes = Array("Visitor: a\nGuide: é".utf8) + [0xFF, 0xFE, 0x0A] + Array("Says: b".utf8)
+    let bytes = Array("Visitor: a\nGuide: é".utf8) + [0xFF, 0xFE, 0x0A] + Array("Sayz: b".utf8)
     #expect(
       Self.faults(of: bytes) == [
         "a.txt:2:9: these bytes are no UTF-8 text; save the file as UTF-8"
