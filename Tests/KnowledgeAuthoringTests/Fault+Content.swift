@@ -67,6 +67,9 @@ extension Fault {
       "a gap at the edge", "rules/rules.yaml", "[i (sink|drown)]", "['* sink']",
       "rules/rules.yaml:10:13: error: this pattern begins with a gap"),
     Fault(
+      "a list inside a list", "rules/rules.yaml", "[boat, ship]", "[boat, <weather>]",
+      "rules/rules.yaml:2:16: error: an item of a list cannot hold the mark '<'"),
+    Fault(
       "no word in a concept", "rules/rules.yaml", "[boat, ship]", "[boat, '---']",
       "rules/rules.yaml:2:16: error: this item holds no word"),
   ]

@@ -1,7 +1,16 @@
-/// What every rule and crisis line needs, whatever it catches.
+/// What every rule, list of words and crisis line needs, whatever it catches.
 enum RuleCheck {
+  /// Marks of patterns; in a list of words they would be passed over in silence.
+  private static let marks = "<>()[]|"
+
   static func findings(in source: KnowledgeSource) -> [Finding] {
     source.rules.flatMap { findings(for: $0, in: source) }
+      + (source.concepts + source.lexicon.thesaurus).flatMap(\.words).compactMap { words in
+        guard let mark = words.value.first(where: marks.contains) else { return nil }
+        return Finding(
+          .error, at: words.location, "an item of a list cannot hold the mark '\(mark)'",
+          "write words only; name other lists in the patterns, as (<one>|<other>)")
+      }
       + source.contacts.compactMap { contact in
         guard contact.call == nil, contact.text == nil, contact.url == nil else { return nil }
         return Finding(
