@@ -140,6 +140,7 @@ extension Rule {
       throw .inconsistent(at: 0)
     }
     self.kind = kind
+    isPreferred = try reader.flag()
     title = try reader.string()
     why = try reader.string()
     say = try reader.string()
@@ -155,6 +156,7 @@ extension Rule {
   func write(to writer: inout PackedWriter) {
     writer.write(id)
     writer.write(kind.rawValue)
+    writer.write(isPreferred)
     writer.write(title)
     writer.write(why)
     writer.write(say)

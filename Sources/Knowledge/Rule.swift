@@ -30,6 +30,8 @@ public enum ReplyKind: Int, Sendable, CaseIterable {
 public struct Rule: Sendable, Equatable {
   public var id: String
   public var kind: ReplyKind
+  /// Whether it decides before other rules of its kind that catch the same message.
+  public var isPreferred: Bool
   /// What it is about, to follow 'the page says nothing about'; empty where the kind needs none.
   public var title: String
   /// What it catches, in one line.
@@ -50,6 +52,7 @@ public struct Rule: Sendable, Equatable {
   public init(
     id: String, kind: ReplyKind, title: String, why: String, say: String, contacts: [Int],
     related: [Int], match: Range<Int>, unless: Range<Int>, without: Range<Int>,
+    isPreferred: Bool = false,
     follow: FollowUp? = nil, asks: QuestionKind? = nil
   ) {
     self.id = id
@@ -62,6 +65,7 @@ public struct Rule: Sendable, Equatable {
     self.match = match
     self.unless = unless
     self.without = without
+    self.isPreferred = isPreferred
     self.follow = follow
     self.asks = asks
   }

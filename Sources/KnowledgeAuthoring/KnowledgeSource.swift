@@ -76,6 +76,8 @@ public struct SourceRule: Sendable {
   public var examples: [Located<String>] = []
   public var counterexamples: [Located<String>] = []
   public var follow: Located<String>?
+  /// `yes` where the rule decides before others of its kind.
+  public var prefer: Located<String>?
   public var asks: Located<String>?
 }
 

@@ -44,7 +44,7 @@ enum Judgement {
       return .rule(best.document - knowledge.passages.count)
     }
     if let second = secondAnswer(beside: best, in: evidence, knowledge) {
-      return .answer([best.document, second])
+      return .answer(inOrderOfAsking([best.document, second], evidence))
     }
     if let other = otherReading(of: message, evidence, knowledge) {
       return .twoReadings(best.document, other)
@@ -78,6 +78,14 @@ enum Judgement {
         && candidate.score >= leastSecondScore * Evidence.point
         && candidate.support >= leastSecondSupport
     }?.document
+  }
+
+  private static func inOrderOfAsking(_ passages: [Int], _ evidence: Evidence) -> [Int] {
+    let asked = evidence.questions.compactMap { $0.first?.document }
+    guard let first = asked.firstIndex(of: passages[0]),
+      let second = asked.firstIndex(of: passages[1]), second < first
+    else { return passages }
+    return [passages[1], passages[0]]
   }
 
   /// A passage that is hardly behind the first for a short question that may mean either.

@@ -18,11 +18,17 @@ enum Policy {
     return .search
   }
 
-  /// Among several rules, the one that caught the most words; then the first.
+  /// Among several rules, a preferred one; then the one that caught the most words; then the first.
   private static func danger(in message: Understanding, _ knowledge: KnowledgeBase) -> RuleMatch? {
     var best: RuleMatch?
     for match in message.matches where knowledge.rules[match.rule].kind == .crisis {
-      if best == nil || match.span.count > best!.span.count { best = match }
+      guard let known = best else {
+        best = match
+        continue
+      }
+      let rank = (knowledge.rules[match.rule].isPreferred ? 1 : 0, match.span.count)
+      let knownRank = (knowledge.rules[known.rule].isPreferred ? 1 : 0, known.span.count)
+      if rank > knownRank { best = match }
     }
     return best
   }

@@ -10,11 +10,21 @@ enum BookingManners {
     to reply: inout Reply, _ outcome: Outcome, state: ConversationState,
     next: inout ConversationState, in knowledge: KnowledgeBase
   ) {
-    if outcome == .bookingDeclined { next.bookingDeclined = true }
+    if declines(outcome, after: state, knowledge) { next.bookingDeclined = true }
     let isAsked = reply.kind == .booking
     let isWelcome = !state.bookingShown && !next.bookingDeclined && helps(reply, knowledge)
     reply.offersBooking = next.danger == nil && (isAsked || isWelcome)
     next.bookingShown = reply.offersBooking
+  }
+
+  /// A plain no is a no to the offer where the offer stood in the reply before.
+  private static func declines(
+    _ outcome: Outcome, after state: ConversationState, _ knowledge: KnowledgeBase
+  ) -> Bool {
+    if case .rule(let rule) = outcome, knowledge.rules[rule].follow == .noBooking {
+      return state.bookingShown
+    }
+    return outcome == .bookingDeclined
   }
 
   private static func helps(_ reply: Reply, _ knowledge: KnowledgeBase) -> Bool {

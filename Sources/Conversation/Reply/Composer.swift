@@ -24,7 +24,9 @@ enum Composer {
     in state: inout ConversationState, _ knowledge: KnowledgeBase
   ) {
     if case .crisis(let rule) = outcome { state.danger = rule }
-    let offered = reply.passages.count > 1 ? reply.passages : reply.related
+    let items = reply.passages.first.map { parts(of: $0, knowledge) } ?? []
+    let offered =
+      !items.isEmpty ? items : reply.passages.count > 1 ? reply.passages : reply.related
     if !reply.passages.isEmpty { state.answered = reply.passages }
     let listed = offered.isEmpty ? reply.suggestions : offered
     if !listed.isEmpty { state.listed = listed }
@@ -37,6 +39,18 @@ enum Composer {
       }
     default: break
     }
+  }
+
+  /// The passages that a passage lists, item by item: those that follow it in its section, where it
+  /// opens the section with a list of at least so many.
+  private static func parts(of passage: Int, _ knowledge: KnowledgeBase) -> [Int] {
+    let items = knowledge.passages[passage].blocks.filter(\.isListItem).count
+    let section = knowledge.passages[passage].section
+    let following = knowledge.passages.indices.filter {
+      $0 > passage && knowledge.passages[$0].section == section
+    }
+    let opens = passage == 0 || knowledge.passages[passage - 1].section != section
+    return items > 1 && opens && following.count >= items ? Array(following.prefix(items)) : []
   }
 
   /// Words that carry a topic from one question to the next: single words with meaning.

@@ -18,7 +18,9 @@ enum Ellipsis {
     in text: AnalyzedText, _ matches: [RuleMatch], _ knowledge: KnowledgeBase
   ) -> FollowUp? {
     var best: RuleMatch?
-    for match in matches where knowledge.rules[match.rule].follow != nil {
+    for match in matches {
+      let rule = knowledge.rules[match.rule]
+      guard rule.follow != nil, rule.kind == .answer else { continue }
       let outside = text.tokens.indices.filter { index in
         !match.span.contains(index) && !knowledge.lexicon.isFunctionWord(text.tokens[index].word)
       }

@@ -71,6 +71,7 @@ struct RuleCompiler {
         contacts: values.contactNumbers(rule.contacts + reply.contacts),
         related: values.passageNumbers(rule.related),
         match: match, unless: unless, without: without,
+        isPreferred: named(rule.prefer, among: [true, false]) { $0 ? "yes" : "no" } ?? false,
         follow: named(rule.follow, among: FollowUp.allCases, \.name),
         asks: named(rule.asks, among: QuestionKind.allCases, \.name))
     }

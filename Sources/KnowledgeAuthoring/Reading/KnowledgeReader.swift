@@ -175,7 +175,7 @@ extension KnowledgeReader {
   private mutating func readRule(_ yaml: inout YAMLFile, _ node: Node) {
     let known = [
       "id", "kind", "title", "why", "say", "reply", "contacts", "related", "match", "unless",
-      "without", "examples", "counterexamples", "follow", "asks",
+      "without", "examples", "counterexamples", "follow", "asks", "prefer",
     ]
     let fields = yaml.fields(node, "a rule", known: known)
     guard let id = fields["id"].flatMap({ yaml.text($0, "id") }) else {
@@ -196,7 +196,7 @@ extension KnowledgeReader {
         reply: text("reply"), contacts: texts("contacts"), related: texts("related"),
         match: texts("match"), unless: texts("unless"), without: texts("without"),
         examples: texts("examples"), counterexamples: texts("counterexamples"),
-        follow: text("follow"), asks: text("asks")))
+        follow: text("follow"), prefer: text("prefer"), asks: text("asks")))
   }
 }
 
