@@ -22,11 +22,26 @@ public struct KnowledgeBase: Sendable {
   /// The patterns as they were written, for explanations.
   public let patternTexts: PackedStrings
   public let index: InvertedIndex
+  /// What was learnt from phrasings and examples, over the terms of the index.
+  public let classifier: LinearClassifier
   /// How many of the rules, from the first, see danger.
   public let dangerRules: Int
 
+  /// The classes of the classifier: the passages, in their order, then the kinds of reply.
+  public struct Classes: Sendable {
+    private let passageCount: Int
+
+    public init(passageCount: Int) { self.passageCount = passageCount }
+
+    public var count: Int { passageCount + ReplyKind.allCases.count }
+
+    public func number(of kind: ReplyKind) -> Int { passageCount + kind.rawValue }
+  }
+
+  public var classes: Classes { Classes(passageCount: passages.count) }
+
   static let magic = "NEUREGEN"
-  static let version = 1
+  static let version = 2
 
   public subscript(_ sentence: FixedSentence) -> String {
     fixedSentences[sentence.rawValue]
@@ -60,10 +75,12 @@ public struct KnowledgeBase: Sendable {
     ruleOfPattern = try reader.integers()
     patternTexts = try reader.strings()
     index = try InvertedIndex(from: &reader)
+    classifier = try LinearClassifier(from: &reader)
     dangerRules = rules.prefix { $0.kind == .crisis }.count
     guard reader.isAtEnd, fixedSentences.count == FixedSentence.allCases.count,
       ruleOfPattern.count == patterns.count, patternTexts.count == patterns.count,
-      index.documentCount == passages.count + rules.count + dangerRules
+      index.documentCount == passages.count + rules.count + dangerRules,
+      classifier.classCount == Classes(passageCount: passages.count).count
     else { throw .inconsistent(at: 0) }
   }
 }

@@ -4,6 +4,7 @@ public struct KnowledgeSource: Sendable {
   public var phrasings: [SourcePhrasings] = []
   public var references: [Located<CSLItem>] = []
   public var rules: [SourceRule] = []
+  public var sayings: [SourceSayings] = []
   public var replies: [String: SourceReply] = [:]
   public var concepts: [SourceConcept] = []
   public var contacts: [SourceContact] = []
@@ -79,6 +80,15 @@ public struct SourceRule: Sendable {
   /// `yes` where the rule decides before others of its kind.
   public var prefer: Located<String>?
   public var asks: Located<String>?
+}
+
+/// Further ways to say what a rule is for. The engine learns from their words; unlike an example, no
+/// single one must be caught.
+public struct SourceSayings: Sendable {
+  public var rule: Located<String>
+  public var like: [Located<String>]
+  /// Innocent twins of a rule of danger.
+  public var unlike: [Located<String>]
 }
 
 /// A text that several rules share.

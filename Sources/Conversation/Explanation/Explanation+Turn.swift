@@ -62,6 +62,9 @@ extension Explanation {
       if ranked.fromTopic > 0 {
         children.append(Explanation("from the talk so far", value: ranked.fromTopic / 100))
       }
+      if ranked.fromTraining != 0 {
+        children.append(Explanation("from training", value: ranked.fromTraining / 100))
+      }
       return Explanation(
         knowledge.documentID(ranked.document), value: ranked.score / 100,
         children: children + terms(of: ranked.document, evidence, knowledge))

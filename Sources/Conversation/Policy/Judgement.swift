@@ -6,6 +6,9 @@ enum Judgement {
   private static let leastSupport = (aboutField: 15, otherwise: 35)
   /// From this score on, in points, a message about the field is answered whatever its support.
   private static let plentyScore = 40
+  /// Below this share, a topic that the page lacks was named by chance, in a message about other
+  /// things.
+  private static let leastTopicSupport = 22
   /// Below this score, in points, nothing was found.
   private static let leastScore = 6
 
@@ -58,7 +61,10 @@ enum Judgement {
   private static func isStrong(
     _ ranked: Evidence.Ranked, _ message: Understanding, _ knowledge: KnowledgeBase
   ) -> Bool {
-    if ranked.fromPattern > 0 { return true }
+    if ranked.fromPattern > 0 {
+      return message.isAboutField || ranked.support >= leastTopicSupport
+        || knowledge.kind(ofDocument: ranked.document) != .notCovered
+    }
     guard ranked.score >= leastScore * Evidence.point else { return false }
     switch knowledge.kind(ofDocument: ranked.document) {
     case .smalltalk, .booking, .offTopic: return true

@@ -24,6 +24,8 @@ public struct Evidence: Sendable {
     public var fromPattern: Int
     /// The part that the talk so far gave.
     public var fromTopic: Int
+    /// The part that was learnt from phrasings and examples; may be negative.
+    public var fromTraining: Int
     /// Share of the question's own content that the document knows, in percent.
     public var support: Int
   }

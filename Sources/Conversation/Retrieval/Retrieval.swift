@@ -35,19 +35,22 @@ enum Retrieval {
     _ knowledge: KnowledgeBase
   ) -> [Evidence.Ranked] {
     let ownScores = knowledge.index.scores(for: own)
-    let carriedScores = knowledge.index.scores(for: carryover.terms(beside: own))
+    let carried = carryover.terms(beside: own)
+    let carriedScores = knowledge.index.scores(for: carried)
+    // Training saw questions that stand by themselves; it misleads where the talk so far decides.
+    let learnt = carried.isEmpty ? LearntEvidence(for: own, in: knowledge) : nil
     let rules = RuleEvidence(in: part, of: message, knowledge)
     var ranking: [Evidence.Ranked] = []
     for document in ownScores.indices where !isSilent(document, knowledge) {
       let fromTopic = carriedScores[document] + carryover.points(for: document) * Evidence.point
       let fromPattern = rules.patternPoints(of: document) * Evidence.point
       let fromWords = ownScores[document] * rules.wordWeight(of: document) / 100
-      let score = fromWords + fromTopic + fromPattern
-      guard score > 0 else { continue }
+      guard fromWords + fromTopic + fromPattern > 0 else { continue }
+      let fromTraining = learnt?.score(of: document) ?? 0
       ranking.append(
         .init(
-          document: document, score: score, fromPattern: fromPattern, fromTopic: fromTopic,
-          support: 0))
+          document: document, score: fromWords + fromTopic + fromPattern + fromTraining,
+          fromPattern: fromPattern, fromTopic: fromTopic, fromTraining: fromTraining, support: 0))
     }
     ranking.sort { ($1.score, $0.document) < ($0.score, $1.document) }
     let support = Support(of: part, in: message, knowledge)

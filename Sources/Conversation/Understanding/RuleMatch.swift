@@ -23,6 +23,7 @@ extension RuleMatch {
       for part in parts.indices {
         parts[part].removeAll { span in vetoes.contains { $0.overlaps(span) } }
       }
+      parts = near(parts)
       guard parts.allSatisfy({ !$0.isEmpty }),
         !rule.without.contains(where: { matches.spans(of: $0) != nil })
       else { continue }
@@ -35,5 +36,26 @@ extension RuleMatch {
       }
     }
     return found.sorted { $0.rule < $1.rule }
+  }
+
+  /// Between two parts of a pattern that belong together stand so many words at most: in a long
+  /// story, words that lie further apart have nothing to do with each other.
+  private static let farthest = 12
+
+  /// The spans of each part that have a span of every other part near them.
+  private static func near(_ parts: [[Range<Int>]]) -> [[Range<Int>]] {
+    guard parts.count > 1 else { return parts }
+    return parts.indices.map { part in
+      parts[part].filter { span in
+        parts.indices.allSatisfy { other in
+          other == part || parts[other].contains { distance(span, $0) <= farthest }
+        }
+      }
+    }
+  }
+
+  /// The words between two spans; 0 where they touch or overlap.
+  private static func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
+    max(0, other.lowerBound - one.upperBound, one.lowerBound - other.upperBound)
   }
 }

@@ -9,6 +9,7 @@ enum IdentityCheck {
       + duplicates(among: patternLists.map(\.name), what: "concept")
       + duplicates(among: source.contacts.map(\.id), what: "crisis line")
       + duplicates(among: source.phrasings.map(\.passage), what: "list of phrasings for")
+      + duplicates(among: source.sayings.map(\.rule), what: "list of sayings for")
   }
 
   private static func duplicates(among ids: [Located<String>], what: String) -> [Finding] {

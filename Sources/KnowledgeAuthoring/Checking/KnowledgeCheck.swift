@@ -35,6 +35,7 @@ public enum KnowledgeCheck {
     findings += IdentityCheck.findings(in: source)
     findings += PassageCheck.findings(in: source)
     findings += RuleCheck.findings(in: source)
+    findings += SayingCheck.findings(in: source)
     findings += SentenceCheck.findings(in: source)
     findings += ClaimCheck.findings(in: source, files: compiled.files)
     findings += ReadingCheck.findings(in: source)
@@ -43,7 +44,9 @@ public enum KnowledgeCheck {
       let analyzer = Analyzer(lexicon: knowledge.lexicon, corrects: false)
       findings += PhrasingCheck.findings(in: source, analyzer: analyzer)
       if compiled.isUsable {
-        findings += ReplayCheck.findings(in: source, reading: engine(knowledge))
+        let reading = engine(knowledge)
+        findings += ReplayCheck.findings(in: source, reading: reading)
+        findings += SayingCheck.findings(in: source, reading: reading)
       }
     } catch {
       findings.append(

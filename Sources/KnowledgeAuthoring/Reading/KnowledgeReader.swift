@@ -21,6 +21,7 @@ public struct KnowledgeReader {
     case ("sections", _) where name.hasSuffix(".md"): readSection(file)
     case ("sections", _) where name.hasSuffix(".yaml"): readYAML(file) { $0.readPhrasings(&$1, $2) }
     case ("rules", _), ("topics", _): readYAML(file) { $0.readRules(&$1, $2) }
+    case ("sayings", _): readYAML(file) { $0.readSayings(&$1, $2) }
     case ("lexicon", "thesaurus.yaml"): readYAML(file) { $0.readThesaurus(&$1, $2) }
     case ("lexicon", "shorthand.yaml"): readYAML(file) { $0.readShorthand(&$1, $2) }
     case ("lexicon", "misspellings.yaml"): readYAML(file) { $0.readMisspellings(&$1, $2) }
@@ -39,7 +40,7 @@ public struct KnowledgeReader {
       report(
         SourceLocation(file: file.path, line: 1, column: 1),
         "this file belongs to no part of the knowledge",
-        "move it to sections/, rules/, topics/ or lexicon/, or delete it")
+        "move it to sections/, rules/, topics/, sayings/ or lexicon/, or delete it")
     }
   }
 
@@ -138,6 +139,16 @@ extension KnowledgeReader {
       let fields = yaml.fields(value, "a passage's phrasings", known: ["questions"])
       let questions = fields["questions"].map { yaml.texts($0, "questions") } ?? []
       source.phrasings.append(SourcePhrasings(passage: passage, questions: questions))
+    }
+  }
+
+  private mutating func readSayings(_ yaml: inout YAMLFile, _ root: Node) {
+    for (rule, value) in yaml.entries(root, "a file of sayings") {
+      let fields = yaml.fields(value, "a rule's sayings", known: ["like", "unlike"])
+      source.sayings.append(
+        SourceSayings(
+          rule: rule, like: fields["like"].map { yaml.texts($0, "like") } ?? [],
+          unlike: fields["unlike"].map { yaml.texts($0, "unlike") } ?? []))
     }
   }
 

@@ -28,12 +28,12 @@
     /// Adds a document; documents are numbered from 0 in the order of these calls.
     ///
     /// - Parameter fields: for each field, its units (sentences, phrasings) as their terms.
-    public mutating func add(fields: [[[String]]]) {
+    public mutating func add(fields: [[[QueryTerm]]]) {
       var document = Document(frequencies: [], lengths: [])
       for units in fields {
         var frequencies: [String: Int] = [:]
         for unit in units {
-          for term in Set(unit) { frequencies[term, default: 0] += 1 }
+          for term in Set(unit.map(\.text)) { frequencies[term, default: 0] += 1 }
         }
         document.frequencies.append(frequencies)
         document.lengths.append(frequencies.values.reduce(0, +))

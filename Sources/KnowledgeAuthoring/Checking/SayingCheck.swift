@@ -1,0 +1,49 @@
+/// Sayings belong to a rule, and most of them should get its kind of reply.
+enum SayingCheck {
+  static func findings(in source: KnowledgeSource) -> [Finding] {
+    let kinds = Dictionary(
+      source.rules.map { ($0.id.value, $0.kind.value) }, uniquingKeysWith: { first, _ in first })
+    return source.sayings.compactMap { sayings in
+      guard let kind = kinds[sayings.rule.value] else {
+        let nearest = Suggestion.nearest(
+          to: sayings.rule.value, among: kinds.keys.sorted())
+        return Finding(
+          .error, at: sayings.rule.location, "no rule has the id '\(sayings.rule.value)'",
+          nearest.map { "did you mean '\($0)'?" } ?? "use an id of rules/ or topics/")
+      }
+      guard kind != "crisis", let twin = sayings.unlike.first else { return nil }
+      return Finding(
+        .error, at: twin.location, "only a rule of danger has innocent twins",
+        "list it under 'like:' of the rule that it is for")
+    }
+  }
+
+  /// One finding for a rule: sayings are many, and what is learnt from all need not fit each.
+  static func findings(
+    in source: KnowledgeSource, reading: (String) -> KnowledgeCheck.Reading
+  ) -> [Finding] {
+    let kinds = Dictionary(
+      source.rules.map { ($0.id.value, $0.kind.value) }, uniquingKeysWith: { first, _ in first })
+    return source.sayings.flatMap { sayings -> [Finding] in
+      let kind = kinds[sayings.rule.value] ?? ""
+      let id = sayings.rule.value
+      return [
+        finding(
+          sayings.like.filter { reading($0.value).kind.name != kind }, of: sayings.like.count,
+          "sayings of '\(id)' get another kind of reply"),
+        finding(
+          sayings.unlike.filter { reading($0.value).kind == .crisis }, of: sayings.unlike.count,
+          "innocent twins of '\(id)' get crisis help"),
+      ].compactMap { $0 }
+    }
+  }
+
+  private static func finding(
+    _ wrong: [Located<String>], of count: Int, _ problem: String
+  ) -> Finding? {
+    guard let first = wrong.first else { return nil }
+    return Finding(
+      .warning, at: first.location, "\(wrong.count) of the \(count) \(problem), first this one",
+      "see why: neuregen explain '\(first.value)'")
+  }
+}
