@@ -1,3 +1,5 @@
+internal import Knowledge
+
 /// Sayings belong to a rule, and most of them should get its kind of reply.
 enum SayingCheck {
   static func findings(in source: KnowledgeSource) -> [Finding] {
