@@ -4,6 +4,10 @@
 
 SWIFT ?= swift
 RELEASE = .build/release/neuregen
+# SwiftPM 6.3 fails on its own cached plan of this package ("unknown build description").
+PLANNED = --disable-build-manifest-caching
+# Tests run optimized: they put tens of thousands of messages to the engine.
+TESTED = --scratch-path .build-test -c release -Xswiftc -enable-testing $(PLANNED)
 
 .PHONY: chat test check build bench format setup
 
@@ -11,17 +15,19 @@ chat: build
 	@$(RELEASE)
 
 build: setup
-	@$(SWIFT) build -c release --static-swift-stdlib --product neuregen
+	@$(SWIFT) build -c release --static-swift-stdlib $(PLANNED) --product neuregen
 
 test: setup
-	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build
-	.build/debug/neuregen test
+	$(SWIFT) build $(TESTED) --build-tests
+	$(SWIFT) test $(TESTED) --skip-build
+	.build-test/release/neuregen test
 
 check: setup
-	$(SWIFT) build --explicit-target-dependency-import-check error
+	rm -rf .build-check
+	$(SWIFT) build --scratch-path .build-check $(PLANNED) --explicit-target-dependency-import-check error
 	$(SWIFT) format lint --strict --recursive Sources Tests Plugins Benchmarks Package.swift
-	.build/debug/neuregen knowledge check || [ "$(KNOWLEDGE)" = report ]
+	$(SWIFT) build $(TESTED) --product neuregen
+	.build-test/release/neuregen knowledge check --knowledge knowledge
 
 bench: build
 	@scripts/bench

@@ -8,7 +8,9 @@ struct InvertedIndexTests {
 
   static func index(_ documents: [[[[String]]]]) throws -> InvertedIndex {
     var builder = IndexBuilder(ranking: ranking)
-    for document in documents { builder.add(fields: document) }
+    for document in documents {
+      builder.add(fields: document.map { $0.map { $0.map { QueryTerm(text: $0, weight: 100) } } })
+    }
     var writer = PackedWriter()
     builder.write(to: &writer)
     var reader = PackedReader(PackedBytes(writer.bytes))

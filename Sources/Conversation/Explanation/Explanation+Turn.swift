@@ -94,7 +94,7 @@ extension Explanation {
     case .danger(let match): "danger, by \(knowledge.rules[match.rule].id)"
     case .dangerByLikeness(let likeness):
       "danger, by likeness to the examples of \(knowledge.rules[likeness.rule].id): "
-        + "\(likeness.score) points, \(likeness.lead) ahead of anything else"
+        + "margin \(likeness.margin) thousandths"
     case .stillInDanger(let rule): "still in danger, by \(knowledge.rules[rule].id)"
     case .empty: "no words"
     case .foreign: "not English"

@@ -1,53 +1,80 @@
 internal import Knowledge
 internal import TextSearch
 
-/// How like a message, or a sentence of it, is to the examples of a rule of danger.
+/// How like a message, or a sentence of it, is to the ways in which danger is told.
 ///
-/// Patterns name danger; people hint at it in words that no pattern foresees. Where a sentence's
-/// words speak more for a rule's examples than for any passage, any other rule and any innocent
-/// twin, by a clear lead, it is taken for danger as well.
+/// Patterns name danger; people hint at it in words that no pattern foresees. The classifier has
+/// learnt from the examples of all rules of danger, from their innocent twins and from all questions
+/// that are asked in peace.
 public struct Likeness: Sendable, Equatable {
-  /// Number of the rule in `KnowledgeBase.rules`.
+  /// Number of the rule in `KnowledgeBase.rules` whose examples are most alike.
   public var rule: Int
-  /// BM25F score of its examples, and how far it leads everything else, in points.
-  public var score: Int
-  public var lead: Int
+  /// Margin of the class of danger, in thousandths.
+  public var margin: Int
 
-  /// Points that the examples must have, and lead by. Measured: a missed crisis is worse than a
-  /// false alarm.
-  private static let leastScore = 20
-  private static let leastLead = 5
-  /// Sentences that are compared; a longer message is judged by its first ones.
+  /// From these margins on, in thousandths, a message is taken for danger: as a whole; as a whole of
+  /// so few words that each counts for much; and one sentence of it alone, since stories of trauma
+  /// hold dark sentences. Chosen on labelled questions: a missed crisis is worse than a false alarm.
+  private static let leastMargin = 50
+  private static let leastShortMargin = 400
+  private static let leastSentenceMargin = 750
+  private static let fewWords = 5
+  /// A sentence of fewer terms is judged only together with the others.
+  private static let fewestTerms = 4
+  /// Sentences that are judged; a longer message by its first ones.
   private static let mostSentences = 60
 
-  /// The likeness to danger with the greatest lead among the sentences and the whole; nil where
-  /// none is clear.
+  /// The likeness of the whole message to danger, or else of the sentence that is most alike; nil
+  /// where neither is great enough.
   static func toDanger(of message: Understanding, _ knowledge: KnowledgeBase) -> Likeness? {
-    var best: Likeness?
-    var parts = message.queries.prefix(mostSentences).map(\.terms)
-    if parts.count > 1 { parts.append(Query.combined(message.queries)) }
-    for terms in parts {
-      guard let likeness = likeness(of: terms, knowledge) else { continue }
-      if best == nil || likeness.lead > best!.lead { best = likeness }
-    }
-    return best
+    let whole = Query.combined(message.queries)
+    let least = message.text.tokens.count <= fewWords ? leastShortMargin : leastMargin
+    if let likeness = likeness(of: whole, atLeast: least, knowledge) { return likeness }
+    guard message.queries.count > 1 else { return nil }
+    return message.queries.prefix(mostSentences).map(\.terms)
+      .filter { $0.count >= fewestTerms }
+      .compactMap { likeness(of: $0, atLeast: leastSentenceMargin, knowledge) }
+      .max { $0.margin < $1.margin }
   }
 
-  private static func likeness(of terms: [QueryTerm], _ knowledge: KnowledgeBase) -> Likeness? {
+  private static func likeness(
+    of terms: [QueryTerm], atLeast least: Int, _ knowledge: KnowledgeBase
+  ) -> Likeness? {
+    let margin = margin(of: terms, knowledge)
+    guard margin >= least else { return nil }
+    return Likeness(rule: nearestRule(to: terms, knowledge), margin: margin)
+  }
+
+  /// Words on either side of a match that tell what it is about.
+  private static let neighbourhood = 10
+  /// In a message of so many words or more, a pattern may meet words that have nothing to do with
+  /// each other; below these margins, in thousandths, their neighbourhood is nothing like danger.
+  private static let longMessage = 25
+  private static let leastNear = (long: -500, short: -1050)
+
+  /// Whether a pattern of danger met a message by chance: the words around the match are clearly
+  /// unlike any danger.
+  static func isChance(
+    _ match: RuleMatch, in message: Understanding, _ knowledge: KnowledgeBase
+  ) -> Bool {
+    let tokens = message.text.tokens.indices
+    let near = max(0, match.span.lowerBound - neighbourhood)..<match.span.upperBound + neighbourhood
+    let terms = TermExtractor.terms(
+      of: message.text, in: near.clamped(to: tokens), groups: message.groups)
+    let least = tokens.count >= longMessage ? leastNear.long : leastNear.short
+    return margin(of: terms, knowledge) < least
+  }
+
+  private static func margin(of terms: [QueryTerm], _ knowledge: KnowledgeBase) -> Int {
+    knowledge.classifier.margins(for: terms, in: knowledge.index)[
+      knowledge.classes.number(of: .crisis)]
+  }
+
+  /// The rule of danger with the greatest BM25F score; among equals the first.
+  private static func nearestRule(to terms: [QueryTerm], _ knowledge: KnowledgeBase) -> Int {
     let scores = knowledge.index.scores(for: terms)
     let first = knowledge.passages.count
-    var danger = (rule: 0, score: 0)
-    var other = 0
-    for (document, score) in scores.enumerated() {
-      let rule = document - first
-      if (0..<knowledge.dangerRules).contains(rule) {
-        if score > danger.score { danger = (rule, score) }
-      } else {
-        other = max(other, score)
-      }
-    }
-    let lead = (danger.score - other) / Evidence.point
-    guard danger.score >= leastScore * Evidence.point, lead >= leastLead else { return nil }
-    return Likeness(rule: danger.rule, score: danger.score / Evidence.point, lead: lead)
+    let rules = 0..<knowledge.dangerRules
+    return rules.max { (scores[first + $0], $1) < (scores[first + $1], $0) } ?? 0
   }
 }

@@ -21,7 +21,10 @@ enum Policy {
   /// Among several rules, a preferred one; then the one that caught the most words; then the first.
   private static func danger(in message: Understanding, _ knowledge: KnowledgeBase) -> RuleMatch? {
     var best: RuleMatch?
-    for match in message.matches where knowledge.rules[match.rule].kind == .crisis {
+    for match in message.matches
+    where knowledge.rules[match.rule].kind == .crisis
+      && !Likeness.isChance(match, in: message, knowledge)
+    {
       guard let known = best else {
         best = match
         continue

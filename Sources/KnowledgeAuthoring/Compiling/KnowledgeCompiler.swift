@@ -47,8 +47,9 @@ public struct KnowledgeCompiler {
     let patterns = rules.patterns
     parts.patterns = { writer in patterns.write(to: &writer) }
 
+    // Questions are learnt as they will be read: with their misspellings mended.
     let index = IndexCompiler(
-      source, rules: rules.ordered, analyzer: analyzer, patterns: patterns, ranking: Self.ranking)
+      source, rules: rules.ordered, analyzer: Analyzer(lexicon: lexicon.value), patterns: patterns, ranking: Self.ranking)
     parts.index = { writer in index.write(to: &writer) }
     return parts.packed()
   }

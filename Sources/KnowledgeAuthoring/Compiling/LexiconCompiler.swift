@@ -20,10 +20,30 @@ struct LexiconCompiler {
     }
     lexicon.english = source.lexicon.english
     lexicon.functionWords = source.lexicon.functionWords.map(\.value)
-    for text in texts {
-      for token in plain.analyze(text).tokens { lexicon.words[token.word, default: 0] += 1 }
-    }
+    lexicon.words = words()
     return (lexicon, Self.read(lexicon))
+  }
+
+  /// A word that only questions hold, and no list of English, is a word and no misspelling where so
+  /// many of them hold it.
+  private static let fewestUses = 4
+
+  /// The words of the knowledge and how often it uses each.
+  private func words() -> [String: Int] {
+    var words: [String: Int] = [:]
+    for text in texts {
+      for token in plain.analyze(text).tokens { words[token.word, default: 0] += 1 }
+    }
+    var asked: [String: Int] = [:]
+    for question in questions {
+      for word in Set(plain.analyze(question).tokens.map(\.word)) { asked[word, default: 0] += 1 }
+    }
+    let english = Set(source.lexicon.english)
+    for (word, uses) in asked
+    where words[word] != nil || english.contains(word) || uses >= Self.fewestUses {
+      words[word, default: 0] += uses
+    }
+    return words
   }
 
   /// How often each stem occurs in what people ask.
@@ -35,15 +55,18 @@ struct LexiconCompiler {
     return frequencies
   }
 
+  /// What people ask, typed as people type.
   private var questions: [String] {
     source.phrasings.flatMap(\.questions).map(\.value)
       + source.rules.flatMap { $0.examples + $0.counterexamples }.map(\.value)
+      + source.sayings.flatMap { $0.like + $0.unlike }.map(\.value)
   }
 
+  /// What is written with care.
   private var texts: [String] {
     let patterns = source.rules.flatMap { $0.match + $0.unless + $0.without }
     let words = (source.concepts + source.lexicon.thesaurus).flatMap(\.words)
-    return questions + source.passages.map { $0.title.value + ". " + $0.text }
+    return source.passages.map { $0.title.value + ". " + $0.text }
       + (patterns + words).map(\.value) + source.suggestions.map(\.question.value)
   }
 
