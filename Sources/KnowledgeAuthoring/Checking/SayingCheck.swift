@@ -20,7 +20,11 @@ enum SayingCheck {
     }
   }
 
-  /// One finding for a rule: sayings are many, and what is learnt from all need not fit each.
+  /// Of so many sayings, in percent, one may get another reply before the list is found faulty: what
+  /// is learnt from all need not fit each.
+  private static let mostAstray = 25
+
+  /// One finding for a list in which too many go astray.
   static func findings(
     in source: KnowledgeSource, reading: (String) -> KnowledgeCheck.Reading
   ) -> [Finding] {
@@ -43,7 +47,7 @@ enum SayingCheck {
   private static func finding(
     _ wrong: [Located<String>], of count: Int, _ problem: String
   ) -> Finding? {
-    guard let first = wrong.first else { return nil }
+    guard let first = wrong.first, wrong.count * 100 > count * mostAstray else { return nil }
     return Finding(
       .warning, at: first.location, "\(wrong.count) of the \(count) \(problem), first this one",
       "see why: neuregen explain '\(first.value)'")
