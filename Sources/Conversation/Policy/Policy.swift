@@ -7,7 +7,7 @@ enum Policy {
     for message: Understanding, after state: ConversationState, in knowledge: KnowledgeBase
   ) -> Decision {
     if let danger = danger(in: message, knowledge) { return .danger(danger) }
-    if let likeness = Likeness.toDanger(of: message, knowledge) {
+    if message.followUp == nil, let likeness = Likeness.toDanger(of: message, knowledge) {
       return .dangerByLikeness(likeness)
     }
     if let rule = state.danger, !asksOfPage(message, state) { return .stillInDanger(rule: rule) }

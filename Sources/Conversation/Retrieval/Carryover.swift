@@ -13,7 +13,7 @@ struct Carryover {
   /// links to, for another of its section: where a message has no content of its own, and where it
   /// has. Tuned on labelled conversations.
   private static let bare = (weight: 40, points: (same: 6, linked: 5, section: 3))
-  private static let own = (weight: 20, points: (same: 2, linked: 3, section: 2))
+  private static let own = (weight: 30, points: (same: 2, linked: 3, section: 2))
 
   init(from state: ConversationState, to message: Understanding, in knowledge: KnowledgeBase) {
     let share = message.meaningfulWords == 0 ? Self.bare : Self.own

@@ -20,13 +20,31 @@ enum Retrieval {
       ranking: ranking(of: own, in: whole, message, carryover, knowledge),
       questions: questions.count < 2
         ? []
-        : questions.prefix(mostQuestions).map { question in
-          ranking(of: question.terms, in: question.tokens, message, carryover, knowledge)
+        : questions.prefix(mostQuestions).indices.map { number in
+          ranking(
+            of: terms(of: questions, at: number, message), in: questions[number].tokens, message,
+            carryover, knowledge)
         },
       terms: own.map { .init(text: $0.text, weight: $0.weight, isCarried: false) }
         + carryover.terms(beside: own).map {
           .init(text: $0.text, weight: $0.weight, isCarried: true)
         })
+  }
+
+  /// How much the words of the question before count, in percent, where a question points at them.
+  private static let pointedWeight = 40
+
+  /// The terms of one of several questions; 'how well do they do' takes those of the one before.
+  private static func terms(
+    of questions: [Query], at number: Int, _ message: Understanding
+  ) -> [QueryTerm] {
+    let own = questions[number].terms
+    guard number > 0, Ellipsis.points(questions[number].tokens, in: message.text) else {
+      return own
+    }
+    return own
+      + questions[number - 1].terms.filter { term in !own.contains { $0.text == term.text } }
+      .map { QueryTerm(text: $0.text, weight: $0.weight * pointedWeight / 100) }
   }
 
   /// Documents with any score for the terms of a part of the message, best first.
@@ -39,7 +57,7 @@ enum Retrieval {
     let carriedScores = knowledge.index.scores(for: carried)
     // Training saw questions that stand by themselves; it misleads where the talk so far decides.
     let learnt = carried.isEmpty ? LearntEvidence(for: own, in: knowledge) : nil
-    let rules = RuleEvidence(in: part, of: message, knowledge)
+    let rules = RuleEvidence(in: part, of: message, isOfTalk: !carried.isEmpty, knowledge)
     var ranking: [Evidence.Ranked] = []
     for document in ownScores.indices where !isSilent(document, knowledge) {
       let fromTopic = carriedScores[document] + carryover.points(for: document) * Evidence.point

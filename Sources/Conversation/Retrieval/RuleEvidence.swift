@@ -8,11 +8,16 @@ internal import Knowledge
 struct RuleEvidence {
   private let matched: Set<Int>
   private let isAboutField: Bool
+  private let isOfTalk: Bool
   private let knowledge: KnowledgeBase
 
-  init(in part: Range<Int>, of message: Understanding, _ knowledge: KnowledgeBase) {
+  /// - Parameter isOfTalk: whether the message leans on a topic of the talk so far.
+  init(
+    in part: Range<Int>, of message: Understanding, isOfTalk: Bool, _ knowledge: KnowledgeBase
+  ) {
     matched = Set(message.matches.filter { $0.span.overlaps(part) }.map(\.rule))
-    isAboutField = message.isAboutField
+    isAboutField = message.isAboutField || isOfTalk
+    self.isOfTalk = isOfTalk
     self.knowledge = knowledge
   }
 
@@ -24,7 +29,8 @@ struct RuleEvidence {
     guard rule >= 0 else { return 100 }
     switch knowledge.rules[rule].kind {
     case .notCovered: return matched.contains(rule) ? 90 : 82
-    case .booking, .offTopic: return 120
+    case .offTopic: return isOfTalk ? 60 : 120
+    case .booking: return 120
     case .medicalAdvice, .smalltalk, .answer, .crisis: return 100
     }
   }

@@ -7,6 +7,8 @@ enum Ellipsis {
     "it", "that", "this", "they", "them", "these", "those", "he", "she", "him", "her", "there",
     "one", "ones", "same", "too", "his", "their", "its",
   ]
+  private static let definitions: Set<String> = ["what", "who", "where"]
+  private static let copulas: Set<String> = ["is", "are", "was"]
   private static let openings: Set<String> = ["and", "but", "so", "or", "then", "also", "plus"]
 
   /// Up to this many words that carry meaning, a message is short.
@@ -30,11 +32,24 @@ enum Ellipsis {
     return best.flatMap { knowledge.rules[$0.rule].follow }
   }
 
-  static func leansOnTopic(_ text: AnalyzedText, lexicon: Lexicon) -> Bool {
+  /// Whether a part of a text points at something named elsewhere: 'it', 'they', 'that'.
+  static func points(_ part: Range<Int>, in text: AnalyzedText) -> Bool {
+    text.tokens[part].contains { pointing.contains($0.word) }
+  }
+
+  /// Whether a message leans on the talk so far: it opens like the rest of a sentence, is short, or
+  /// points. A short 'what is …' that names something of the field stands by itself.
+  static func leansOnTopic(
+    _ text: AnalyzedText, isAboutField: Bool, lexicon: Lexicon
+  ) -> Bool {
     guard let first = text.tokens.first else { return false }
+    let isDefinition =
+      isAboutField && text.tokens.count > 2 && definitions.contains(first.word)
+      && copulas.contains(text.tokens[1].word)
+      && !points(text.tokens.indices, in: text)
     if openings.contains(first.word) { return true }
     let meaningful = text.tokens.filter { !lexicon.isFunctionWord($0.word) }.count
-    if meaningful <= fewWords { return true }
-    return text.tokens.count <= 12 && text.tokens.contains { pointing.contains($0.word) }
+    if meaningful <= fewWords { return !isDefinition }
+    return text.tokens.count <= 12 && points(text.tokens.indices, in: text)
   }
 }

@@ -14,15 +14,33 @@ extension Query {
     "have", "had", "tell", "explain", "describe",
   ]
 
-  /// The sentences of a message, in their order.
+  private static let askingWords: Set<String> = [
+    "what", "why", "how", "who", "where", "when", "which",
+  ]
+  /// Words that each of two questions in one sentence has, at least.
+  private static let fewestWords = 3
+
+  /// The sentences of a message in their order, each cut where a second question is joined on.
   static func queries(for text: AnalyzedText, groups: ThesaurusMatches) -> [Query] {
-    text.sentences.filter { !$0.tokens.isEmpty }.map { sentence in
-      let first = text.tokens[sentence.tokens.lowerBound].word
-      return Query(
-        tokens: sentence.tokens,
-        terms: TermExtractor.terms(of: text, in: sentence.tokens, groups: groups),
-        isQuestion: sentence.isMarkedQuestion || openings.contains(first))
+    text.sentences.filter { !$0.tokens.isEmpty }.flatMap { sentence in
+      clauses(of: sentence.tokens, in: text).map { clause in
+        let first = text.tokens[clause.lowerBound].word
+        return Query(
+          tokens: clause, terms: TermExtractor.terms(of: text, in: clause, groups: groups),
+          isQuestion: sentence.isMarkedQuestion || openings.contains(first))
+      }
     }
+  }
+
+  /// 'What is it, and how does it work' is two questions: cut at 'and' before an asking word where
+  /// the sentence opened with a question.
+  private static func clauses(of sentence: Range<Int>, in text: AnalyzedText) -> [Range<Int>] {
+    guard openings.contains(text.tokens[sentence.lowerBound].word) else { return [sentence] }
+    let cut = sentence.dropFirst(fewestWords).dropLast(fewestWords).first { index in
+      text.tokens[index].word == "and" && askingWords.contains(text.tokens[index + 1].word)
+    }
+    guard let cut else { return [sentence] }
+    return [sentence.lowerBound..<cut, cut + 1..<sentence.upperBound]
   }
 
   /// How much a sentence that is not the question counts beside one that is, in percent.

@@ -40,7 +40,8 @@ public struct Understanding: Sendable {
     language = Language(of: message, text, lexicon: knowledge.lexicon)
     isAboutField = !patterns.spans(ofConcept: "field").isEmpty
     meaningfulWords = text.tokens.filter { !guide.knowledge.lexicon.isFunctionWord($0.word) }.count
-    leansOnTopic = Ellipsis.leansOnTopic(text, lexicon: knowledge.lexicon)
+    leansOnTopic = Ellipsis.leansOnTopic(
+      text, isAboutField: isAboutField, lexicon: knowledge.lexicon)
     groups = ThesaurusMatches(patterns)
     queries = Query.queries(for: text, groups: groups)
   }
