@@ -18,9 +18,7 @@ import TextSearch
     let findings = KnowledgeCheck.findings(in: Self.compiled) { _ in obedient }
     let report = FindingReport(files: Self.compiled.files, folder: "knowledge")
     let errors = findings.filter { $0.severity == .error }
-    withKnownIssue("examples of the hints of danger that their rules miss", isIntermittent: true) {
-      #expect(errors.isEmpty, "\(errors.map(report.text).joined(separator: "\n\n"))")
-    }
+    #expect(errors.isEmpty, "\(errors.map(report.text).joined(separator: "\n\n"))")
   }
 
   @Test func isWhatTheExecutableHolds() throws {

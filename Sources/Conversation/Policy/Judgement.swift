@@ -11,6 +11,8 @@ enum Judgement {
   private static let leastTopicSupport = 22
   /// Below this score, in points, nothing was found.
   private static let leastScore = 6
+  /// The same for a topic that the page lacks, in a message that names nothing of the field.
+  private static let leastTopicScore = 10
 
   /// The same for a second question of a message, which must be clearer.
   private static let leastSecondSupport = 60
@@ -68,6 +70,8 @@ enum Judgement {
     guard ranked.score >= leastScore * Evidence.point else { return false }
     switch knowledge.kind(ofDocument: ranked.document) {
     case .smalltalk, .booking, .offTopic: return true
+    case .notCovered where !message.isAboutField:
+      guard ranked.score >= leastTopicScore * Evidence.point else { return false }
     case .answer, .notCovered, .medicalAdvice, .crisis: break
     }
     let least = message.isAboutField ? leastSupport.aboutField : leastSupport.otherwise
@@ -103,9 +107,9 @@ enum Judgement {
       !message.leansOnTopic || message.meaningfulWords > 0
     else { return nil }
     let second = evidence.ranking[1]
-    guard second.document < knowledge.passages.count, isStrong(second, message, knowledge) else {
-      return nil
-    }
+    guard second.document < knowledge.passages.count, isStrong(second, message, knowledge),
+      second.fromTopic * 2 <= second.score
+    else { return nil }
     return second.document
   }
 

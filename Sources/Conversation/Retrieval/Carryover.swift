@@ -24,9 +24,23 @@ struct Carryover {
     self.knowledge = knowledge
   }
 
-  /// Carried words that the message does not say itself.
+  /// Carried words that the message does not say itself; and groups of the thesaurus that it names,
+  /// paired with carried ones, as in 'what does it do to the amygdala' after a question on ketamine.
   func terms(beside own: [QueryTerm]) -> [QueryTerm] {
-    words.filter { word in !own.contains { $0.text == word.text } }
+    let groups = own.filter { Self.isGroup($0.text) }
+    let pairs = words.filter { Self.isGroup($0.text) }.flatMap { carried in
+      groups.flatMap { group in
+        [carried.text + " " + group.text, group.text + " " + carried.text].map {
+          QueryTerm(text: $0, weight: TermExtractor.groupPairWeight)
+        }
+      }
+    }
+    return (words + pairs).filter { word in !own.contains { $0.text == word.text } }
+  }
+
+  /// Whether a term names one group of the thesaurus, alone.
+  private static func isGroup(_ term: String) -> Bool {
+    term.utf8.first == UInt8(ascii: "<") && !term.utf8.contains(UInt8(ascii: " "))
   }
 
   func points(for document: Int) -> Int {

@@ -49,7 +49,8 @@ public struct KnowledgeCompiler {
 
     // Questions are learnt as they will be read: with their misspellings mended.
     let index = IndexCompiler(
-      source, rules: rules.ordered, analyzer: Analyzer(lexicon: lexicon.value), patterns: patterns, ranking: Self.ranking)
+      source, rules: rules.ordered, analyzer: Analyzer(lexicon: lexicon.value), patterns: patterns,
+      ranking: Self.ranking)
     parts.index = { writer in index.write(to: &writer) }
     return parts.packed()
   }

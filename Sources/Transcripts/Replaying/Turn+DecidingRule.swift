@@ -10,7 +10,7 @@ extension Turn {
     default:
       guard case .followUp(let followUp) = decision else { return nil }
       return understanding.matches.lazy.map { knowledge.rules[$0.rule] }
-        .first { $0.follow == followUp }
+        .first { $0.follow == followUp && $0.kind == .answer }
     }
   }
 }
