@@ -24,6 +24,10 @@ public struct KnowledgeBase: Sendable {
   public let index: InvertedIndex
   /// What was learnt from phrasings and examples, over the terms of the index.
   public let classifier: LinearClassifier
+  /// For each rule, the kind of its reply: looked at for every document of every search.
+  public let ruleKinds: [ReplyKind]
+  /// For each pattern, whether it catches messages, rather than keeping its rule from catching them.
+  public let isCatching: [Bool]
   /// How many of the rules, from the first, see danger.
   public let dangerRules: Int
 
@@ -76,7 +80,14 @@ public struct KnowledgeBase: Sendable {
     patternTexts = try reader.strings()
     index = try InvertedIndex(from: &reader)
     classifier = try LinearClassifier(from: &reader)
-    dangerRules = rules.prefix { $0.kind == .crisis }.count
+    ruleKinds = rules.map(\.kind)
+    dangerRules = ruleKinds.prefix { $0 == .crisis }.count
+    var isCatching = [Bool](repeating: false, count: patterns.count)
+    for rule in rules {
+      guard rule.match.upperBound <= isCatching.count else { throw .inconsistent(at: 0) }
+      for pattern in rule.match { isCatching[pattern] = true }
+    }
+    self.isCatching = isCatching
     guard reader.isAtEnd, fixedSentences.count == FixedSentence.allCases.count,
       ruleOfPattern.count == patterns.count, patternTexts.count == patterns.count,
       index.documentCount == passages.count + rules.count + dangerRules,

@@ -22,7 +22,7 @@ enum Policy {
   private static func danger(in message: Understanding, _ knowledge: KnowledgeBase) -> RuleMatch? {
     var best: RuleMatch?
     for match in message.matches
-    where knowledge.rules[match.rule].kind == .crisis
+    where knowledge.ruleKinds[match.rule] == .crisis
       && !Likeness.isChance(match, in: message, knowledge)
     {
       guard let known = best else {
@@ -41,7 +41,7 @@ enum Policy {
   ) -> RuleMatch? {
     let words = message.text.tokens.count
     return message.matches.first { match in
-      knowledge.rules[match.rule].kind == .smalltalk
+      knowledge.ruleKinds[match.rule] == .smalltalk
         && (match.span.count * 2 >= words || !message.isAboutField && words <= 12)
     }
   }

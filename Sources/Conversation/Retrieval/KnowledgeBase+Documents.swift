@@ -3,7 +3,7 @@ internal import Knowledge
 extension KnowledgeBase {
   /// The kind of reply that a document of the index leads to.
   func kind(ofDocument document: Int) -> ReplyKind {
-    document < passages.count ? .answer : rules[document - passages.count].kind
+    document < passages.count ? .answer : ruleKinds[document - passages.count]
   }
 
   /// The id of the passage or rule that a document of the index stands for.

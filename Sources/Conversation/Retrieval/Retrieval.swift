@@ -70,6 +70,7 @@ enum Retrieval {
           document: document, score: fromWords + fromTopic + fromPattern + fromTraining,
           fromPattern: fromPattern, fromTopic: fromTopic, fromTraining: fromTraining, support: 0))
     }
+    ranking = contenders(among: ranking, knowledge)
     ranking.sort { ($1.score, $0.document) < ($0.score, $1.document) }
     let support = Support(of: part, in: message, knowledge)
     for index in ranking.indices.prefix(4) {
@@ -78,12 +79,21 @@ enum Retrieval {
     return ranking
   }
 
+  /// What can decide or be offered: every passage, and the rules whose score is more than a third of
+  /// the best. Sorting all documents would take as long as scoring them.
+  private static func contenders(
+    among ranking: [Evidence.Ranked], _ knowledge: KnowledgeBase
+  ) -> [Evidence.Ranked] {
+    let best = ranking.lazy.map(\.score).max() ?? 0
+    return ranking.filter { $0.document < knowledge.passages.count || $0.score > best / 3 }
+  }
+
   /// Rules that say nothing themselves, and those of danger, which the policy has judged before.
   private static func isSilent(_ document: Int, _ knowledge: KnowledgeBase) -> Bool {
     let number = document - knowledge.passages.count
     guard number >= 0 else { return false }
-    guard number < knowledge.rules.count else { return true }
-    let rule = knowledge.rules[number]
-    return rule.kind == .crisis || rule.kind == .answer
+    guard number < knowledge.ruleKinds.count else { return true }
+    let kind = knowledge.ruleKinds[number]
+    return kind == .crisis || kind == .answer
   }
 }

@@ -27,10 +27,10 @@ struct RuleEvidence {
   func wordWeight(of document: Int) -> Int {
     let rule = document - knowledge.passages.count
     guard rule >= 0 else { return 100 }
-    switch knowledge.rules[rule].kind {
+    switch knowledge.ruleKinds[rule] {
     case .notCovered: return matched.contains(rule) ? 90 : 82
     case .offTopic: return isOfTalk ? 60 : 120
-    case .booking: return 120
+    case .booking: return isOfTalk && !matched.contains(rule) ? 100 : 120
     case .medicalAdvice, .smalltalk, .answer, .crisis: return 100
     }
   }
@@ -39,7 +39,7 @@ struct RuleEvidence {
   func patternPoints(of document: Int) -> Int {
     let rule = document - knowledge.passages.count
     guard rule >= 0, matched.contains(rule) else { return 0 }
-    switch knowledge.rules[rule].kind {
+    switch knowledge.ruleKinds[rule] {
     case .notCovered: return 15
     case .medicalAdvice: return 14
     case .booking: return 10

@@ -37,6 +37,11 @@ enum Ellipsis {
     text.tokens[part].contains { pointing.contains($0.word) }
   }
 
+  /// Whether a message says that it goes on: it opens with 'and' or its like, or points.
+  static func goesOn(_ text: AnalyzedText) -> Bool {
+    openings.contains(text.tokens.first?.word ?? "") || points(text.tokens.indices, in: text)
+  }
+
   /// Whether a message leans on the talk so far: it opens like the rest of a sentence, is short, or
   /// points. A short 'what is …' that names something of the field stands by itself.
   static func leansOnTopic(

@@ -15,10 +15,10 @@ extension RuleMatch {
   /// The rules that catch a text, each with its longest match, in the order of the rules.
   static func all(in matches: PatternMatches, of knowledge: KnowledgeBase) -> [RuleMatch] {
     var found: [RuleMatch] = []
-    for pattern in matches.candidates() {
+    for pattern in matches.candidates() where knowledge.isCatching[pattern] {
+      guard var parts = matches.spans(of: pattern) else { continue }
       let number = knowledge.ruleOfPattern[pattern]
       let rule = knowledge.rules[number]
-      guard rule.match.contains(pattern), var parts = matches.spans(of: pattern) else { continue }
       let vetoes = rule.unless.flatMap { matches.spans(of: $0) ?? [] }.flatMap { $0 }
       for part in parts.indices {
         parts[part].removeAll { span in vetoes.contains { $0.overlaps(span) } }

@@ -39,6 +39,21 @@ public struct InvertedIndex: Sendable {
     return (starts[number]..<starts[number + 1]).map { posting(at: $0) }
   }
 
+  /// Whether a document holds a term. O(log of the documents that hold it).
+  public func holds(_ term: String, in document: Int) -> Bool {
+    guard let number = terms.number(of: term) else { return false }
+    var (low, high) = (starts[number], starts[number + 1])
+    while low < high {
+      let middle = (low + high) / 2
+      if packedPostings[middle] % documentCount < document {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < starts[number + 1] && packedPostings[low] % documentCount == document
+  }
+
   /// The inverse document frequency of a term in hundredths; nil where it is unknown.
   public func rarity(of term: String) -> Int? {
     terms.number(of: term).map { rarities[$0] }

@@ -1,21 +1,37 @@
 /// Where a text uses words of the thesaurus.
 public struct ThesaurusMatches: Sendable {
-  private let found: [(name: String, span: Range<Int>)]
+  private struct Match {
+    var name: String
+    var span: Range<Int>
+  }
+
+  /// Matches by group and place.
+  private let found: [Match]
+  /// For each token, the matches that begin there and those that take it in, as numbers in `found`.
+  private var beginning: [[Int]]
+  private var covering: [[Int]]
 
   /// The groups of which a word or phrase stands wholly in `range`, in order of their numbers.
   public func names(in range: Range<Int>) -> [String] {
-    found.filter {
-      range.lowerBound <= $0.span.lowerBound && $0.span.upperBound <= range.upperBound
+    let inside = range.clamped(to: beginning.indices).flatMap { beginning[$0] }.filter {
+      found[$0].span.upperBound <= range.upperBound
     }
-    .map(\.name)
+    return inside.sorted().map { found[$0].name }
   }
 
   /// The groups of which a word or phrase takes in the token at `index`.
   public func names(at index: Int) -> [String] {
-    found.filter { $0.span.contains(index) }.map(\.name)
+    covering.indices.contains(index) ? covering[index].map { found[$0].name } : []
   }
 
   public init(_ matches: PatternMatches) {
-    found = matches.thesaurusSpans()
+    found = matches.thesaurusSpans().map { Match(name: $0.name, span: $0.span) }
+    let end = found.map(\.span.upperBound).max() ?? 0
+    beginning = [[Int]](repeating: [], count: end)
+    covering = beginning
+    for (number, match) in found.enumerated() {
+      beginning[match.span.lowerBound].append(number)
+      for index in match.span { covering[index].append(number) }
+    }
   }
 }

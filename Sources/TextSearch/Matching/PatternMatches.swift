@@ -77,7 +77,7 @@ private struct Occurrences {
   private let window: PatternWindow
   private(set) var presentKeys: [Int] = []
   /// For each key that occurs, the first of its entries.
-  private var first: [Int: Int] = [:]
+  private var first = KeyTable()
   private var entries: [Entry] = []
 
   private struct Entry {
@@ -133,7 +133,7 @@ private struct Occurrences {
       index = entries[index].next
     }
     entries.append(Entry(length: length, places: 1 << UInt64(place), next: first[key] ?? -1))
-    first[key] = entries.count - 1
+    first.set(entries.count - 1, for: key)
   }
 
   func spans(ofKey key: Int) -> [Range<Int>] {
