@@ -7,8 +7,8 @@ struct Neuregen: ParsableCommand {
     commandName: "neuregen",
     abstract: "Answers questions about PTSD, ketamine and the clinic Neuregen, with its sources.",
     discussion: """
-      Without a subcommand it talks in the terminal. It says only what stands in its knowledge,
-      names the passage and the works behind each answer, and says so when the page does not say.
+      Without a subcommand it talks in the terminal. It says only what stands in its knowledge, \
+      names the passage and the works behind each answer, and says so when the page does not say. \
       It is a program, no clinician, and keeps nothing of what is asked.
 
       EXAMPLES

@@ -5,13 +5,17 @@ extension Explanation {
   /// How many documents are explained, and how many terms of each.
   private static let mostDocuments = 5
   private static let mostTerms = 8
+  private static let mostLearntTerms = 5
 
   /// Explains a turn, from its words to its reply.
   public init(of turn: Turn, in knowledge: KnowledgeBase) {
     var stages = [
       Self.understanding(turn.understanding),
       Self.rules(turn.understanding, knowledge),
-      Explanation("decision", Self.name(of: turn.decision, knowledge)),
+      Explanation(
+        "decision", Self.name(of: turn.decision, knowledge),
+        children: Self.isByLikeness(turn.decision)
+          ? Self.danger(in: turn.understanding, knowledge) : []),
     ]
     if let evidence = turn.evidence {
       stages.append(Self.evidence(evidence, knowledge))
@@ -63,7 +67,10 @@ extension Explanation {
         children.append(Explanation("from the talk so far", value: ranked.fromTopic / 100))
       }
       if ranked.fromTraining != 0 {
-        children.append(Explanation("from training", value: ranked.fromTraining / 100))
+        children.append(
+          Explanation(
+            "from training", value: ranked.fromTraining / 100,
+            children: learnt(for: ranked.document, evidence.terms, knowledge)))
       }
       return Explanation(
         knowledge.documentID(ranked.document), value: ranked.score / 100,
@@ -72,6 +79,40 @@ extension Explanation {
     return Explanation(
       "evidence", "lead \(evidence.lead) percent, scores in hundredths of a point",
       children: documents)
+  }
+
+  /// The terms that training weighs most for or against a document, by what they weigh in
+  /// thousandths, ties in the order of the question.
+  private static func learnt(
+    for document: Int, _ terms: [Evidence.WeightedTerm], _ knowledge: KnowledgeBase
+  ) -> [Explanation] {
+    let label =
+      document < knowledge.passages.count
+      ? document : knowledge.classes.number(of: knowledge.kind(ofDocument: document))
+    return weights(of: terms.map(\.text), for: label, knowledge)
+  }
+
+  private static func weights(
+    of terms: [String], for label: Int, _ knowledge: KnowledgeBase
+  ) -> [Explanation] {
+    let weighed = terms.enumerated().map { order, term in
+      (
+        term: term, order: order,
+        weight: knowledge.classifier.weight(of: term, for: label, in: knowledge.index)
+      )
+    }
+    return weighed.filter { $0.weight != 0 }
+      .sorted { (abs($1.weight), $0.order) < (abs($0.weight), $1.order) }
+      .prefix(mostLearntTerms).map { Explanation($0.term, "thousandths", value: $0.weight) }
+  }
+
+  /// The terms that speak most for or against danger.
+  private static func danger(
+    in message: Understanding, _ knowledge: KnowledgeBase
+  ) -> [Explanation] {
+    weights(
+      of: Query.combined(message.queries).map(\.text), for: knowledge.classes.number(of: .crisis),
+      knowledge)
   }
 
   /// The terms that gave the most, by contribution, ties in the order of the question.
@@ -87,6 +128,10 @@ extension Explanation {
       .prefix(mostTerms).map { item in
         Explanation(item.term.text, item.term.isCarried ? "carried" : "", value: item.points)
       }
+  }
+
+  private static func isByLikeness(_ decision: Decision) -> Bool {
+    if case .dangerByLikeness = decision { true } else { false }
   }
 
   private static func name(of decision: Decision, _ knowledge: KnowledgeBase) -> String {

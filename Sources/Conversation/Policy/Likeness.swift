@@ -13,7 +13,7 @@ public struct Likeness: Sendable, Equatable {
   public var margin: Int
 
   /// From these margins on, in thousandths, a message is taken for danger: as a whole; as a whole of
-  /// so few words that each counts for much; and one sentence of it alone, since stories of trauma
+  /// so few words that each counts for much, or that leans on an answer before it; and one sentence of it alone, since stories of trauma
   /// hold dark sentences. Chosen on labelled questions: a missed crisis is worse than a false alarm.
   private static let leastMargin = 50
   private static let leastShortMargin = 400
@@ -26,9 +26,13 @@ public struct Likeness: Sendable, Equatable {
 
   /// The likeness of the whole message to danger, or else of the sentence that is most alike; nil
   /// where neither is great enough.
-  static func toDanger(of message: Understanding, _ knowledge: KnowledgeBase) -> Likeness? {
+  static func toDanger(
+    of message: Understanding, after state: ConversationState, _ knowledge: KnowledgeBase
+  ) -> Likeness? {
     let whole = Query.combined(message.queries)
-    let least = message.text.tokens.count <= fewWords ? leastShortMargin : leastMargin
+    let goesOn = message.leansOnTopic && !state.answered.isEmpty
+    let isScant = goesOn || message.text.tokens.count <= fewWords
+    let least = isScant ? leastShortMargin : leastMargin
     if let likeness = likeness(of: whole, atLeast: least, knowledge) { return likeness }
     guard message.queries.count > 1 else { return nil }
     return message.queries.prefix(mostSentences).map(\.terms)

@@ -7,7 +7,9 @@ enum Policy {
     for message: Understanding, after state: ConversationState, in knowledge: KnowledgeBase
   ) -> Decision {
     if let danger = danger(in: message, knowledge) { return .danger(danger) }
-    if message.followUp == nil, let likeness = Likeness.toDanger(of: message, knowledge) {
+    if message.followUp == nil,
+      let likeness = Likeness.toDanger(of: message, after: state, knowledge)
+    {
       return .dangerByLikeness(likeness)
     }
     if let rule = state.danger, !asksOfPage(message, state) { return .stillInDanger(rule: rule) }

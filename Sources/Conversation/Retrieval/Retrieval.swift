@@ -15,7 +15,7 @@ enum Retrieval {
     let carryover = Carryover(from: state, to: message, in: knowledge)
     let whole = message.text.tokens.indices
     let own = Query.combined(message.queries)
-    let questions = message.queries.filter(\.isQuestion)
+    let questions = message.queries.filter(\.opensAsQuestion)
     return Evidence(
       ranking: ranking(of: own, in: whole, message, carryover, knowledge),
       questions: questions.count < 2

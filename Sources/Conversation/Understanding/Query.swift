@@ -5,6 +5,8 @@ public struct Query: Sendable {
   public var tokens: Range<Int>
   public var terms: [QueryTerm]
   public var isQuestion: Bool
+  /// Whether its first word asks, or joins a question on; a mere fragment with a mark does not.
+  public var opensAsQuestion: Bool
 }
 
 extension Query {
@@ -27,7 +29,8 @@ extension Query {
         let first = text.tokens[clause.lowerBound].word
         return Query(
           tokens: clause, terms: TermExtractor.terms(of: text, in: clause, groups: groups),
-          isQuestion: sentence.isMarkedQuestion || openings.contains(first))
+          isQuestion: sentence.isMarkedQuestion || openings.contains(first),
+          opensAsQuestion: openings.contains(first) || sentence.isMarkedQuestion && first == "and")
       }
     }
   }

@@ -6,7 +6,7 @@ struct Ask: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Ask one question and print the reply.",
     discussion: """
-      The words of the question may be given with or without quotation marks. The reply is plain
+      The words of the question may be given with or without quotation marks. The reply is plain \
       text, or with --json the Reply object on one line.
 
       EXAMPLES

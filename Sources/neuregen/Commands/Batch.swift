@@ -10,8 +10,8 @@ struct Batch: ParsableCommand {
       Each line of FILE, or of standard input, is a conversation of its own:
         {"id": 1, "q": "what can cause ptsd"}
         {"id": 2, "turns": ["what is the amygdala", "and the hippocampus?"]}
-      Each line written is {"id": 1, "replies": [Reply, …]}, in the same order, one Reply a turn.
-      A line that is no such object gives {"line": 3, "error": "…"}; the run goes on, and the exit
+      Each line written is {"id": 1, "replies": [Reply, …]}, in the same order, one Reply a turn. \
+      A line that is no such object gives {"line": 3, "error": "…"}; the run goes on, and the exit \
       status at the end is 1.
 
       EXAMPLES

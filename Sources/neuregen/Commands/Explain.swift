@@ -6,8 +6,8 @@ struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say why this reply and no other.",
     discussion: """
-      Prints what each stage saw: the words as they were read, the rules that caught the message,
-      what was decided before the search, the winner and the runners-up with the terms that gave
+      Prints what each stage saw: the words as they were read, the rules that caught the message, \
+      what was decided before the search, the winner and the runners-up with the terms that gave \
       them their scores, and the outcome. With --json the same tree as JSON on one line.
 
       EXAMPLES

@@ -7,10 +7,10 @@ struct Test: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Replay the conversations in transcripts/ and compare.",
     discussion: """
-      Each PATH is a transcript, or a folder whose .txt files are transcripts;
-      without one, it is the folder 'transcripts'. Every conversation is said to
-      the guide once more, from its beginning. What differs from the expectations
-      in the file is shown with file, line and column; the last line counts the
+      Each PATH is a transcript, or a folder whose .txt files are transcripts; \
+      without one, it is the folder 'transcripts'. Every conversation is said to \
+      the guide once more, from its beginning. What differs from the expectations \
+      in the file is shown with file, line and column; the last line counts the \
       conversations that passed and failed.
 
       A transcript is a text file:
@@ -26,7 +26,7 @@ struct Test: ParsableCommand {
         References: nimh-2022
         Never says: guarantee
 
-      'Visitor:' opens a turn. What stands under it is expected of the reply; all
+      'Visitor:' opens a turn. What stands under it is expected of the reply; all \
       of it may be left out. Indented lines go on with the text above them.
 
         Guide:       the whole reply; line breaks do not count. Before the first
@@ -42,14 +42,14 @@ struct Test: ParsableCommand {
         Says:        words that the reply holds; may be repeated
         Never says:  words that it does not hold; may be repeated
 
-      Lists are ids with commas between them; 'none' is the empty list, and
-      stands for no rule. Lines that begin with '#' are comments; those at the
+      Lists are ids with commas between them; 'none' is the empty list, and \
+      stands for no rule. Lines that begin with '#' are comments; those at the \
       head of the file are its title.
 
-      With --json the result is one object on one line: passed, failed,
-      transcripts (each with file, title, turns and differences: file, line,
-      column, class, visitor, expected, got, note) and faults (file, line, column,
-      problem, remedy). The classes are wording, words, passage, reference, kind,
+      With --json the result is one object on one line: passed, failed, \
+      transcripts (each with file, title, turns and differences: file, line, \
+      column, class, visitor, expected, got, note) and faults (file, line, column, \
+      problem, remedy). The classes are wording, words, passage, reference, kind, \
       rule, booking and contacts.
 
       EXAMPLES
