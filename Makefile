@@ -14,8 +14,12 @@ TESTED = --scratch-path .build-test -c release -Xswiftc -enable-testing $(PLANNE
 chat: build
 	@$(RELEASE)
 
-build: setup
+build: setup $(RELEASE)
+
+# SwiftPM without its cached plan builds everything anew, so it is only asked when a file is newer.
+$(RELEASE): Package.swift $(shell find Sources Plugins knowledge -type f)
 	@$(SWIFT) build -c release --static-swift-stdlib $(PLANNED) --product neuregen
+	@touch $@
 
 test: setup
 	$(SWIFT) build $(TESTED) --build-tests

@@ -69,6 +69,20 @@ struct ReplyTests {
     }
   }
 
+  @Test(
+    "parts of a pattern that lie far apart do not meet",
+    arguments: [
+      ("grandpa is slumped over and not breathing", true),
+      (
+        "the old couch in your lobby slumped years ago and i hear you bought another one in blue "
+          + "with softer cushions and a lamp beside it, so do you teach breathing exercises too",
+        false
+      ),
+    ])
+  func distance(message: String, isDanger: Bool) {
+    #expect((Talk(message).last.kind == .crisis) == isDanger)
+  }
+
   @Test("every suggestion leads to its own passage")
   func suggestions() {
     for passage in Talk.knowledge.passages {

@@ -1,3 +1,5 @@
+import Knowledge
+import KnowledgeAuthoring
 import Testing
 
 @Suite struct FaultTests {
@@ -30,4 +32,37 @@ import Testing
         "claims.yaml:1:1: error: there is no list of words that claim too much"
       ])
   }
+
+  @Test(arguments: [
+    (
+      "topic/boat:\n  like: [what sails]\n",
+      "sayings/all.yaml:1:1: error: no rule has the id 'topic/boat'"
+    ),
+    (
+      "topic/boats:\n  unlike: [a gravy boat]\n",
+      "sayings/all.yaml:2:12: error: only a rule of danger has innocent twins"
+    ),
+    (
+      "topic/boats:\n  liek: [what sails]\n",
+      "sayings/all.yaml:2:3: error: a rule's sayings has the unknown key 'liek'"
+    ),
+  ])
+  func faultsOfSayingsAreFound(text: String, finding: String) {
+    var knowledge = SmallKnowledge()
+    knowledge.set("sayings/all.yaml", to: text)
+    #expect(
+      knowledge.findings { _ in Self.harmless }.filter { $0.contains("sayings") } == [finding])
+  }
+
+  @Test func sayingsThatMostlyGoAstrayAreFoundOnce() {
+    var knowledge = SmallKnowledge()
+    knowledge.set("sayings/all.yaml", to: "topic/boats:\n  like: [what sails, what rows]\n")
+    #expect(
+      knowledge.findings { _ in Self.harmless }.filter { $0.contains("sayings") } == [
+        "sayings/all.yaml:2:10: warning: "
+          + "2 of the 2 sayings of 'topic/boats' get another kind of reply, first this one"
+      ])
+  }
+
+  private static let harmless = KnowledgeCheck.Reading(caught: [], kind: .offTopic, passage: nil)
 }

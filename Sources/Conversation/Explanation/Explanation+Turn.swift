@@ -111,7 +111,7 @@ extension Explanation {
     in message: Understanding, _ knowledge: KnowledgeBase
   ) -> [Explanation] {
     weights(
-      of: Query.combined(message.queries).map(\.text), for: knowledge.classes.number(of: .crisis),
+      of: message.terms.map(\.text), for: knowledge.classes.number(of: .crisis),
       knowledge)
   }
 

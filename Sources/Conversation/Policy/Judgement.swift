@@ -41,9 +41,13 @@ enum Judgement {
   private static func outcome(
     of evidence: Evidence, _ message: Understanding, in knowledge: KnowledgeBase
   ) -> Outcome {
-    guard let best = evidence.ranking.first else { return .outside }
+    let outside: Outcome = message.language == .english ? .outside : .foreign(message.language)
+    guard let best = evidence.ranking.first else { return outside }
     guard isStrong(best, message, knowledge) else {
-      return message.isAboutField ? .unsure(nearest: nearest(in: evidence, knowledge)) : .outside
+      return message.isAboutField ? .unsure(nearest: nearest(in: evidence, knowledge)) : outside
+    }
+    if message.language != .english, knowledge.kind(ofDocument: best.document) == .offTopic {
+      return outside
     }
     guard best.document < knowledge.passages.count else {
       return .rule(best.document - knowledge.passages.count)

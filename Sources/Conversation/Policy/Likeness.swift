@@ -29,11 +29,13 @@ public struct Likeness: Sendable, Equatable {
   static func toDanger(
     of message: Understanding, after state: ConversationState, _ knowledge: KnowledgeBase
   ) -> Likeness? {
-    let whole = Query.combined(message.queries)
     let goesOn = message.leansOnTopic && !state.answered.isEmpty
     let isScant = goesOn || message.text.tokens.count <= fewWords
     let least = isScant ? leastShortMargin : leastMargin
-    if let likeness = likeness(of: whole, atLeast: least, knowledge) { return likeness }
+    let margin = message.margins[knowledge.classes.number(of: .crisis)]
+    if margin >= least {
+      return Likeness(rule: nearestRule(to: message.terms, knowledge), margin: margin)
+    }
     guard message.queries.count > 1 else { return nil }
     return message.queries.prefix(mostSentences).map(\.terms)
       .filter { $0.count >= fewestTerms }

@@ -16,7 +16,9 @@ enum Policy {
     if message.text.tokens.isEmpty { return .empty }
     if let followUp = message.followUp { return .followUp(followUp) }
     if let talk = smalltalk(in: message, knowledge) { return .smalltalk(talk) }
-    if message.language != .english, !message.isAboutField { return .foreign(message.language) }
+    if message.language != .english, !message.isAboutField, !isRead(message) {
+      return .foreign(message.language)
+    }
     return .search
   }
 
@@ -46,6 +48,12 @@ enum Policy {
       knowledge.ruleKinds[match.rule] == .smalltalk
         && (match.span.count * 2 >= words || !message.isAboutField && words <= 12)
     }
+  }
+
+  /// Whether every word is one that the knowledge uses, as those of common Spanish questions are:
+  /// what they ask may then be found.
+  private static func isRead(_ message: Understanding) -> Bool {
+    message.text.tokens.allSatisfy { $0.reading != .unknown && $0.reading != .corrected }
   }
 
   /// After danger, what is answered as a question: one about the field that stands by itself, or one

@@ -33,7 +33,7 @@ enum Composer {
     for passage in reply.passages where !state.seen.contains(passage) { state.seen.append(passage) }
     switch outcome {
     case .answer, .twoReadings, .unsure, .rule:
-      let terms = Query.combined(message.queries).map(\.text).filter { isTopical($0, knowledge) }
+      let terms = message.terms.map(\.text).filter { isTopical($0, knowledge) }
       if outcome.isAboutField(knowledge), !terms.isEmpty {
         state.topic = message.leansOnTopic ? Array((terms + state.topic).prefix(24)) : terms
       }

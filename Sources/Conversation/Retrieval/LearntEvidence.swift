@@ -16,8 +16,11 @@ struct LearntEvidence {
   private static let kindPoints = 3
   private static let neutral = -600
 
-  init(for terms: [QueryTerm], in knowledge: KnowledgeBase) {
-    margins = knowledge.classifier.margins(for: terms, in: knowledge.index)
+  /// - Parameter terms: those of the message, or of one of its questions.
+  init(for terms: [QueryTerm], of message: Understanding, in knowledge: KnowledgeBase) {
+    margins =
+      terms == message.terms
+      ? message.margins : knowledge.classifier.margins(for: terms, in: knowledge.index)
     self.knowledge = knowledge
   }
 

@@ -14,7 +14,7 @@ enum Retrieval {
     guard decision == .search else { return nil }
     let carryover = Carryover(from: state, to: message, in: knowledge)
     let whole = message.text.tokens.indices
-    let own = Query.combined(message.queries)
+    let own = message.terms
     let questions = message.queries.filter(\.opensAsQuestion)
     return Evidence(
       ranking: ranking(of: own, in: whole, message, carryover, knowledge),
@@ -56,7 +56,7 @@ enum Retrieval {
     let carried = carryover.terms(beside: own)
     let carriedScores = knowledge.index.scores(for: carried)
     // Training saw questions that stand by themselves; it misleads where the talk so far decides.
-    let learnt = carried.isEmpty ? LearntEvidence(for: own, in: knowledge) : nil
+    let learnt = carried.isEmpty ? LearntEvidence(for: own, of: message, in: knowledge) : nil
     let rules = RuleEvidence(in: part, of: message, isOfTalk: !carried.isEmpty, knowledge)
     var ranking: [Evidence.Ranked] = []
     for document in ownScores.indices where !isSilent(document, knowledge) {

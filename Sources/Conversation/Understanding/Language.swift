@@ -20,12 +20,17 @@ extension Language {
   init(of message: String, _ text: AnalyzedText, lexicon: Lexicon) {
     var known = 0
     var spanish = 0
+    var english = 0
     for token in text.tokens {
-      if Self.spanishWords.contains(token.typed) { spanish += 1 }
+      if Self.spanishWords.contains(token.typed) {
+        spanish += 1
+      } else if lexicon.isFunctionWord(token.word) {
+        english += 1
+      }
       if token.reading != .unknown, token.reading != .corrected { known += 1 }
     }
     let count = text.tokens.count
-    if count >= 2, spanish * 5 >= count * 2, spanish >= 2, known < count {
+    if count >= 2, spanish * 5 >= count * 2, spanish >= 2, spanish > english {
       self = .spanish
     } else if count >= 1, known == 0,
       text.tokens.contains(where: { !$0.typed.utf8.allSatisfy { $0 < 128 } })

@@ -23,6 +23,10 @@ public struct Understanding: Sendable {
   public let meaningfulWords: Int
   /// What is searched for, each sentence by itself; the questions among them first.
   public let queries: [Query]
+  /// What is searched for by the message as a whole.
+  let terms: [QueryTerm]
+  /// How clearly those terms speak for each class of the classifier, in thousandths.
+  let margins: [Int]
 
   public struct Correction: Sendable, Equatable {
     public var from: String
@@ -44,6 +48,8 @@ public struct Understanding: Sendable {
       text, isAboutField: isAboutField, lexicon: knowledge.lexicon)
     groups = ThesaurusMatches(patterns)
     queries = Query.queries(for: text, groups: groups)
+    terms = Query.combined(queries)
+    margins = knowledge.classifier.margins(for: terms, in: knowledge.index)
   }
 
   private static func corrections(in text: AnalyzedText) -> [Correction] {

@@ -31,7 +31,7 @@ enum SayingCheck {
     let kinds = Dictionary(
       source.rules.map { ($0.id.value, $0.kind.value) }, uniquingKeysWith: { first, _ in first })
     return source.sayings.flatMap { sayings -> [Finding] in
-      let kind = kinds[sayings.rule.value] ?? ""
+      guard let kind = kinds[sayings.rule.value] else { return [] }
       let id = sayings.rule.value
       return [
         finding(
