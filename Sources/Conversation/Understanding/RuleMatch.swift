@@ -25,7 +25,7 @@ extension RuleMatch {
       }
       parts = near(parts)
       guard parts.allSatisfy({ !$0.isEmpty }),
-        !rule.without.contains(where: { matches.spans(of: $0) != nil })
+        !rule.without.contains(where: { matches.matches($0) })
       else { continue }
       let longest = parts.flatMap { $0 }.max { $0.count < $1.count }!
       let match = RuleMatch(rule: number, pattern: pattern, span: longest)

@@ -53,9 +53,28 @@ public struct PatternMatches {
     return found.map { (set.keys[$0.key], $0.span) }
   }
 
+  /// Whether every part of a pattern matches somewhere. Takes no memory: most candidates fail here.
+  public func matches(_ pattern: Int) -> Bool {
+    var counter = set.starts[pattern]
+    let end = set.starts[pattern + 1]
+    while counter < end {
+      let flags = set.code[counter + 1]
+      let length = set.code[counter + 2]
+      var isFound = false
+      for window in windows where window.matches(node: counter + 3, flags: flags, code: set.code) {
+        isFound = true
+        break
+      }
+      guard isFound else { return false }
+      counter += 3 + length
+    }
+    return true
+  }
+
   /// For each part of a pattern, the shortest match from each start, as token ranges; nil where a
   /// part does not match at all.
   public func spans(of pattern: Int) -> [[Range<Int>]]? {
+    guard matches(pattern) else { return nil }
     var parts: [[Range<Int>]] = []
     var counter = set.starts[pattern]
     let end = set.starts[pattern + 1]
@@ -145,16 +164,25 @@ private struct Occurrences {
     return spans
   }
 
-  func spans(ofNode node: Int, flags: Int, code: PackedIntegers) -> [Range<Int>] {
-    var starts = window.occupied
-    if flags & 1 != 0 {
-      guard window.startsText else { return [] }
-      starts = 1
-    }
-    let wholeEnd: UInt64 = 1 << UInt64(window.tokens.count)
+  /// Places where a part may begin: none where it must begin the text and this window does not.
+  private func starts(_ flags: Int) -> UInt64 {
+    flags & 1 == 0 ? window.occupied : window.startsText ? 1 : 0
+  }
+
+  /// The place behind the last word.
+  private var wholeEnd: UInt64 { 1 << UInt64(window.tokens.count) }
+
+  func matches(node: Int, flags: Int, code: PackedIntegers) -> Bool {
+    let starts = starts(flags)
+    guard starts != 0 else { return false }
     var ends = self.ends(ofNode: node, from: starts, code: code).ends
     if flags & 2 != 0 { ends &= window.endsText ? wholeEnd : 0 }
-    guard ends != 0 else { return [] }
+    return ends != 0
+  }
+
+  func spans(ofNode node: Int, flags: Int, code: PackedIntegers) -> [Range<Int>] {
+    let starts = starts(flags)
+    guard matches(node: node, flags: flags, code: code) else { return [] }
     var spans: [Range<Int>] = []
     for place in window.tokens.indices where starts >> UInt64(place) & 1 == 1 {
       var ends = self.ends(ofNode: node, from: 1 << UInt64(place), code: code).ends
