@@ -2,6 +2,7 @@ import Foundation
 import Knowledge
 import Rendering
 import Testing
+import TextSearch
 
 @testable import Conversation
 
@@ -58,22 +59,7 @@ struct ClosedWorldTests {
   }()
 }
 
-/// SplitMix64 (Steele, Lea, Flood, 2014): the same numbers on every run.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
-
+extension SplitMix {
   /// Words of real questions in any order, some cut, doubled or laced with odd scalars.
   mutating func message(from words: [String]) -> String {
     (0..<Int(next() % 14)).map { _ in

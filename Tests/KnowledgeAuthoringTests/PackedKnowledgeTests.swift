@@ -67,7 +67,7 @@ import TextSearch
   }
 
   @Test func everyTruncationIsRefused() {
-    var numbers = SeededNumbers(seed: 1)
+    var numbers = SplitMix(seed: 1)
     for _ in 0..<200 {
       let count = Int.random(in: 0..<bytes.count, using: &numbers)
       #expect(throws: PackedError.self, "\(count) bytes") {
@@ -90,7 +90,7 @@ import TextSearch
   /// Damage inside a text goes unseen; any other is refused, and none brings the program down.
   @Test(arguments: 1...40 as ClosedRange<UInt64>)
   func garbledBytesAreRefusedOrRead(seed: UInt64) {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SplitMix(seed: seed)
     for _ in 0..<50 {
       var garbled = bytes
       for _ in 0..<Int.random(in: 1...8, using: &numbers) {

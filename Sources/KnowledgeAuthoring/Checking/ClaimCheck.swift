@@ -1,3 +1,5 @@
+internal import Knowledge
+
 /// Words that would claim more than the page does, in anything that the guide can say.
 ///
 /// Which words, and where they may stand for what reason, is content: `claims.yaml`.
@@ -59,7 +61,7 @@ enum ClaimCheck {
   ) -> Finding? {
     let place = allowance.place
     if place.value != SourceClaim.anywhere, !places.contains(place.value) {
-      let near = Suggestion.nearest(to: place.value, among: places)
+      let near = NearestName.of(place.value, among: places)
       return Finding(
         .error, at: place.location, "nothing is said at '\(place.value)'",
         near.map { "did you mean '\($0)'?" } ?? "write the id of a passage or a rule")

@@ -1,3 +1,5 @@
+internal import Knowledge
+
 /// What every passage needs beside its text, and whether the names in lists are those of passages.
 enum PassageCheck {
   static func findings(in source: KnowledgeSource) -> [Finding] {
@@ -28,7 +30,7 @@ enum PassageCheck {
 
   static func unknown(_ id: Located<String>, among ids: Set<String>) -> Finding? {
     guard !ids.contains(id.value) else { return nil }
-    let near = Suggestion.nearest(to: id.value, among: ids)
+    let near = NearestName.of(id.value, among: ids)
     return Finding(
       .error, at: id.location, "there is no passage '\(id.value)'",
       near.map { "did you mean '\($0)'?" } ?? "write an id that exists")

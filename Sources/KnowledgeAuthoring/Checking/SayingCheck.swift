@@ -3,12 +3,10 @@ internal import Knowledge
 /// Sayings belong to a rule, and most of them should get its kind of reply.
 enum SayingCheck {
   static func findings(in source: KnowledgeSource) -> [Finding] {
-    let kinds = Dictionary(
-      source.rules.map { ($0.id.value, $0.kind.value) }, uniquingKeysWith: { first, _ in first })
+    let kinds = kinds(of: source)
     return source.sayings.compactMap { sayings in
       guard let kind = kinds[sayings.rule.value] else {
-        let nearest = Suggestion.nearest(
-          to: sayings.rule.value, among: kinds.keys.sorted())
+        let nearest = NearestName.of(sayings.rule.value, among: kinds.keys.sorted())
         return Finding(
           .error, at: sayings.rule.location, "no rule has the id '\(sayings.rule.value)'",
           nearest.map { "did you mean '\($0)'?" } ?? "use an id of rules/ or topics/")
@@ -28,8 +26,7 @@ enum SayingCheck {
   static func findings(
     in source: KnowledgeSource, reading: (String) -> KnowledgeCheck.Reading
   ) -> [Finding] {
-    let kinds = Dictionary(
-      source.rules.map { ($0.id.value, $0.kind.value) }, uniquingKeysWith: { first, _ in first })
+    let kinds = kinds(of: source)
     return source.sayings.flatMap { sayings -> [Finding] in
       guard let kind = kinds[sayings.rule.value] else { return [] }
       let id = sayings.rule.value
@@ -51,5 +48,11 @@ enum SayingCheck {
     return Finding(
       .warning, at: first.location, "\(wrong.count) of the \(count) \(problem), first this one",
       "see why: neuregen explain '\(first.value)'")
+  }
+
+  /// The kind of each rule, by its id.
+  private static func kinds(of source: KnowledgeSource) -> [String: String] {
+    Dictionary(
+      source.rules.map { ($0.id.value, $0.kind.value) }, uniquingKeysWith: { first, _ in first })
   }
 }

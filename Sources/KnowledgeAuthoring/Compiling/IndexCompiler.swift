@@ -69,7 +69,7 @@ struct IndexCompiler {
     var trainer = ClassifierTrainer(
       over: index, classCount: classes.count, guarded: [classes.number(of: .crisis)])
     for lesson in lessons { trainer.add(lesson.terms, labels: lesson.labels) }
-    builder.write(to: &writer)
+    writer.append(indexWriter)
     trainer.write(to: &writer)
   }
 

@@ -92,7 +92,7 @@ struct RuleCompiler {
   private mutating func reply(of rule: SourceRule) -> (say: String, contacts: [Located<String>]) {
     if let name = rule.reply {
       if let reply = source.replies[name.value] { return (reply.say.value, reply.contacts) }
-      let near = Suggestion.nearest(to: name.value, among: source.replies.keys)
+      let near = NearestName.of(name.value, among: source.replies.keys)
       findings.append(
         Finding(
           .error, at: name.location, "there is no reply '\(name.value)'",
@@ -133,7 +133,7 @@ struct RuleCompiler {
 
   private mutating func reportUnknownConcepts(in pattern: Pattern, at location: SourceLocation) {
     for name in pattern.conceptNames where !knownConcepts.contains(name) {
-      let near = Suggestion.nearest(to: name, among: knownConcepts)
+      let near = NearestName.of(name, among: knownConcepts)
       findings.append(
         Finding(
           .error, at: location, "there is no concept <\(name)>",

@@ -126,7 +126,7 @@ struct ValueCompiler {
   ) -> [Int] {
     ids.compactMap { id in
       if let number = numbers[id.value] { return number }
-      let near = Suggestion.nearest(to: id.value, among: numbers.keys)
+      let near = NearestName.of(id.value, among: numbers.keys)
       findings.append(
         Finding(
           .error, at: id.location, "there is no \(what) '\(id.value)'",

@@ -11,6 +11,11 @@ public struct PackedWriter: Sendable {
 
   public init() {}
 
+  /// Adds what another writer wrote.
+  public mutating func append(_ other: PackedWriter) {
+    bytes += other.bytes
+  }
+
   public mutating func write(_ value: Int) {
     precondition(value >= 0 && value <= Self.largestInteger, "integer outside the packed range")
     bytes.append(UInt8(value & 0x7F))

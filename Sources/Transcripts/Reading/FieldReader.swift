@@ -1,3 +1,5 @@
+internal import Knowledge
+
 /// Cuts the bytes of a transcript into fields. Linear in the bytes; any bytes are borne.
 ///
 /// Columns count Unicode scalars: a mark that combines with a blank must not hide the blank.

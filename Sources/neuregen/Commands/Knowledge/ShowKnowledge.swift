@@ -39,7 +39,7 @@ struct ShowKnowledge: ParsableCommand {
   private func unknown(_ knowledge: KnowledgeBase) -> UsageError {
     let ids =
       knowledge.passages.map(\.id) + knowledge.references.map(\.id) + knowledge.rules.map(\.id)
-    let near = NearestName.nearest(to: id, among: ids)
+    let near = NearestName.of(id, among: ids)
     return UsageError(
       "nothing has the id '\(Printable.text(id))'; "
         + (near.map { "did you mean '\($0)'?" } ?? "see 'neuregen knowledge list'"))

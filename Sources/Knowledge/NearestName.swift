@@ -1,9 +1,11 @@
 /// Finds the name that was meant by one that was mistyped.
-enum NearestName {
+public enum NearestName {
   /// Longer words are no slips of a known name; they would only cost time.
   private static let longest = 60
 
-  static func of(_ typed: String, among names: some Sequence<String>) -> String? {
+  /// The nearest of the names, capitals aside, or nil where none is near; among equals the first in
+  /// the alphabet.
+  public static func of(_ typed: String, among names: some Sequence<String>) -> String? {
     guard typed.utf8.count <= longest else { return nil }
     let candidates = names.map { (name: $0, distance: distance(typed.lowercased(), $0)) }
     guard let best = candidates.min(by: { ($0.distance, $0.name) < ($1.distance, $1.name) }),
