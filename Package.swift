@@ -56,7 +56,8 @@ let package = Package(
         "Benchmarks", "Plugins", "Tests", "transcripts", "Sources/TextSearch", "Sources/Knowledge",
         "Sources/Conversation", "Sources/Rendering", "Sources/KnowledgeAuthoring",
         "Sources/CCmarkGFM", "Sources/CReadline", "Sources/CTerminal", "Sources/ChatTerminal",
-        "Sources/Transcripts", "Sources/knowledge-compiler", "Sources/neuregen",
+        "Sources/Evaluation", "Sources/Transcripts", "Sources/knowledge-compiler",
+        "Sources/neuregen",
       ],
       sources: ["Sources/BuiltInKnowledge"],
       swiftSettings: core,
@@ -65,6 +66,9 @@ let package = Package(
     // Adapters: thin, and none imports another.
     .target(
       name: "Transcripts", dependencies: ["Conversation", "Knowledge", "Rendering"],
+      swiftSettings: strict),
+    .target(
+      name: "Evaluation", dependencies: ["Conversation", "Knowledge", "Rendering", "TextSearch"],
       swiftSettings: strict),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .target(name: "CTerminal", dependencies: ["CReadline"]),
@@ -77,8 +81,8 @@ let package = Package(
     .executableTarget(
       name: "neuregen",
       dependencies: [
-        "BuiltInKnowledge", "ChatTerminal", "Conversation", "Knowledge", "KnowledgeAuthoring",
-        "Rendering", "TextSearch", "Transcripts",
+        "BuiltInKnowledge", "ChatTerminal", "Conversation", "Evaluation", "Knowledge",
+        "KnowledgeAuthoring", "Rendering", "TextSearch", "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -104,6 +108,10 @@ let package = Package(
     .testTarget(
       name: "TranscriptsTests",
       dependencies: ["BuiltInKnowledge", "Conversation", "Knowledge", "Transcripts"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: ["BuiltInKnowledge", "Conversation", "Evaluation", "Knowledge", "Rendering"],
       swiftSettings: strict),
     .testTarget(
       name: "ChatTerminalTests",

@@ -5,10 +5,14 @@ internal import TextSearch
 public struct Guide: Sendable {
   public let knowledge: KnowledgeBase
   let analyzer: Analyzer
+  /// Parts of the engine that are switched off.
+  let missing: Set<Component>
 
-  public init(knowledge: KnowledgeBase) {
+  /// - Parameter missing: parts to leave out, to measure their worth; none, for talking with people.
+  public init(knowledge: KnowledgeBase, without missing: Set<Component> = []) {
     self.knowledge = knowledge
-    analyzer = Analyzer(lexicon: knowledge.lexicon)
+    self.missing = missing
+    analyzer = Analyzer(lexicon: knowledge.lexicon, corrects: !missing.contains(.spelling))
   }
 
   /// Replies to a message. The same message, state and knowledge give the same reply.

@@ -19,6 +19,7 @@ public struct Turn: Sendable {
 
   public init(_ message: String, after state: ConversationState, in guide: Guide) {
     let knowledge = guide.knowledge
+    let state = guide.missing.contains(.conversation) ? ConversationState() : state
     understanding = Understanding(of: message, after: state, in: guide)
     decision = Policy.decision(for: understanding, after: state, in: knowledge)
     evidence = Retrieval.evidence(for: decision, understanding, after: state, in: knowledge)

@@ -16,6 +16,8 @@ public enum FixedSentence: Int, Sendable, CaseIterable {
   case twoReadings
   /// Before the answer to a second question in the same message.
   case secondAnswer
+  /// Before the core of passages that may be meant instead of the answer.
+  case besides
   /// A follow-up, and nothing came before it.
   case nothingBefore
   /// 'More', and everything on the subject has been shown.
@@ -30,6 +32,10 @@ public enum FixedSentence: Int, Sendable, CaseIterable {
   case foreignLanguage
   /// The same, in Spanish.
   case foreignSpanish
+  /// In Spanish, before an English reply that answers a message in Spanish.
+  case beforeSpanish
+  /// Before the core of the last answer, where plainer words are wanted.
+  case inShort
   /// The visitor wants no booking prompt.
   case bookingDeclined
   /// While help stays in view after a crisis.
@@ -56,6 +62,7 @@ public enum FixedSentence: Int, Sendable, CaseIterable {
     case .nearest: "nearest"
     case .twoReadings: "two-readings"
     case .secondAnswer: "second-answer"
+    case .besides: "besides"
     case .nothingBefore: "nothing-before"
     case .noMore: "no-more"
     case .sourcesBehind: "sources-behind"
@@ -63,6 +70,8 @@ public enum FixedSentence: Int, Sendable, CaseIterable {
     case .readAs: "read-as"
     case .foreignLanguage: "foreign-language"
     case .foreignSpanish: "foreign-spanish"
+    case .beforeSpanish: "before-spanish"
+    case .inShort: "in-short"
     case .bookingDeclined: "booking-declined"
     case .helpStays: "help-stays"
     case .labelFrom: "label-from"

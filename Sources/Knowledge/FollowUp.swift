@@ -14,6 +14,10 @@ public enum FollowUp: Int, Sendable, CaseIterable {
   case sources
   /// An item of the list that was shown or offered last.
   case first, second, third, fourth, last
+  /// The items of that list that were not shown yet.
+  case others
+  /// The last answer in fewer or plainer words.
+  case simpler
   /// The last answer missed what was meant.
   case mistaken
   /// No booking prompt, please.
@@ -34,6 +38,8 @@ public enum FollowUp: Int, Sendable, CaseIterable {
     case .third: "third"
     case .fourth: "fourth"
     case .last: "last"
+    case .others: "others"
+    case .simpler: "simpler"
     case .mistaken: "mistaken"
     case .noBooking: "no-booking"
     }
@@ -68,6 +74,7 @@ public enum FollowUp: Int, Sendable, CaseIterable {
 /// What sort of answer a question wants. The words that tell it stand in `knowledge/rules/`.
 public enum QuestionKind: Int, Sendable, CaseIterable {
   case number, list, place, person, yesNo, comparison, reason
+  case meaning, cause, effect, duration, price, permission
 
   /// The name in `knowledge/rules/`.
   public var name: String {
@@ -79,6 +86,12 @@ public enum QuestionKind: Int, Sendable, CaseIterable {
     case .yesNo: "yes-no"
     case .comparison: "comparison"
     case .reason: "reason"
+    case .meaning: "meaning"
+    case .cause: "cause"
+    case .effect: "effect"
+    case .duration: "duration"
+    case .price: "price"
+    case .permission: "permission"
     }
   }
 }

@@ -21,8 +21,16 @@ public struct Passage: Sendable, Equatable {
       self.isListItem = isListItem
       self.sentences = sentences
     }
+
+    /// Works cited in it, as numbers in `KnowledgeBase.references`, in the order of their marks.
+    public var citations: [Int] {
+      sentences.flatMap(\.runs).flatMap { run in
+        if case .citation(let works) = run { works } else { [] as [Int] }
+      }
+    }
   }
 
+  /// A sentence as words and citations in turn.
   public struct Sentence: Sendable, Equatable {
     public var runs: [Run]
 
@@ -59,6 +67,8 @@ public struct Passage: Sendable, Equatable {
   /// What a follow-up question asks of the passage before it.
   public enum Aspect: Int, Sendable, CaseIterable {
     case why, how, more, help, ketamine, who
+    /// What it lists, item by item: where each item is told.
+    case items
   }
 
   public init(

@@ -24,7 +24,8 @@ struct Neuregen: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      Chat.self, Ask.self, Batch.self, Explain.self, Test.self, KnowledgeCommand.self,
+      Chat.self, Ask.self, Batch.self, Explain.self, Test.self, Evaluate.self,
+      KnowledgeCommand.self,
     ],
     defaultSubcommand: Chat.self)
 

@@ -30,7 +30,7 @@ struct ClosedWorldTests {
         case .say(let text): #expect(Self.sentences.contains(text), "\(message)")
         case .passage(let number, let blocks):
           let own = Talk.knowledge.passages[number].blocks.flatMap(\.sentences).map(\.text)
-          #expect(Set(blocks.flatMap(\.sentences).map(\.text)) == Set(own), "\(message)")
+          #expect(Set(blocks.flatMap(\.sentences).map(\.text)).isSubset(of: own), "\(message)")
         }
       }
       let text = PlainText.text(of: turn.reply, Talk.knowledge)

@@ -83,10 +83,10 @@ extension Fault {
       "guide.yaml:1:10: error: the sentence 'opening' is empty"),
     Fault(
       "a missing slot", "guide.yaml", "{from} as {to}", "it as {to}",
-      "guide.yaml:12:10: error: the sentence 'read-as' lacks {from}"),
+      "guide.yaml:13:10: error: the sentence 'read-as' lacks {from}"),
     Fault(
       "a strange slot", "guide.yaml", "{from} as {to}", "{from} as {to} {now}",
-      "guide.yaml:12:10: error: the sentence 'read-as' has {now}, which nothing fills"),
+      "guide.yaml:13:10: error: the sentence 'read-as' has {now}, which nothing fills"),
     Fault(
       "a strange slot elsewhere", "guide.yaml", "opening: Yes", "opening: Yes {name}",
       "guide.yaml:1:10: error: the sentence 'opening' has {name}, which nothing fills"),

@@ -10,7 +10,7 @@ extension Explanation {
   /// Explains a turn, from its words to its reply.
   public init(of turn: Turn, in knowledge: KnowledgeBase) {
     var stages = [
-      Self.understanding(turn.understanding),
+      Self.understanding(turn.understanding, turn.evidence, knowledge),
       Self.rules(turn.understanding, knowledge),
       Explanation(
         "decision", Self.name(of: turn.decision, knowledge),
@@ -24,18 +24,42 @@ extension Explanation {
     self.init("reply", turn.reply.kind.name, children: stages)
   }
 
-  private static func understanding(_ message: Understanding) -> Explanation {
-    var children = [
-      Explanation("words", message.text.tokens.map(\.word).joined(separator: " "))
-    ]
+  private static func understanding(
+    _ message: Understanding, _ evidence: Evidence?, _ knowledge: KnowledgeBase
+  ) -> Explanation {
+    func words(_ range: Range<Int>) -> String {
+      message.text.tokens[range].map(\.word).joined(separator: " ")
+    }
+    var children = [Explanation("words", words(message.text.tokens.indices))]
     for correction in message.corrections {
       children.append(Explanation("read otherwise", "\(correction.from) → \(correction.to)"))
     }
-    if !message.asks.isEmpty {
-      children.append(Explanation("asks", message.asks.map(\.name).joined(separator: ", ")))
+    children.append(
+      Explanation(
+        "asks for",
+        message.asks.isEmpty ? "nothing named" : message.asks.map(\.name).joined(separator: ", ")))
+    let carried = evidence?.terms.filter { $0.isCarried && !$0.text.contains(" ") } ?? []
+    if !carried.isEmpty {
+      children.append(
+        Explanation("topic of the talk so far", carried.map(\.text).joined(separator: ", ")))
+    }
+    children.append(Explanation("about", message.subject.rawValue))
+    if !message.negated.isEmpty {
+      children.append(Explanation("negated", message.negated.map(words).joined(separator: "; ")))
     }
     if let followUp = message.followUp {
       children.append(Explanation("follow-up", followUp.name))
+    }
+    let content = ContentWords(of: message, in: knowledge)
+    if !content.known.isEmpty {
+      children.append(Explanation("words that matter", content.known.joined(separator: ", ")))
+    }
+    if !content.foreign.isEmpty {
+      children.append(
+        Explanation("English, but foreign to the page", content.foreign.joined(separator: ", ")))
+    }
+    if !content.unknown.isEmpty {
+      children.append(Explanation("no word known", content.unknown.joined(separator: ", ")))
     }
     children.append(Explanation("about the field", message.isAboutField ? "yes" : "no"))
     children.append(Explanation("leans on the talk so far", message.leansOnTopic ? "yes" : "no"))
@@ -76,9 +100,18 @@ extension Explanation {
         knowledge.documentID(ranked.document), value: ranked.score / 100,
         children: children + terms(of: ranked.document, evidence, knowledge))
     }
+    let questions = evidence.questions.enumerated().map { number, ranking in
+      Explanation(
+        "question \(number + 1) by itself",
+        children: ranking.prefix(2).map { ranked in
+          Explanation(
+            knowledge.documentID(ranked.document), "support \(ranked.support) percent",
+            value: ranked.score / 100)
+        })
+    }
     return Explanation(
       "evidence", "lead \(evidence.lead) percent, scores in hundredths of a point",
-      children: documents)
+      children: documents + questions)
   }
 
   /// The terms that training weighs most for or against a document, by what they weigh in
@@ -159,7 +192,12 @@ extension Explanation {
     case .empty: return "asks for a question"
     case .foreign: return "says which language it speaks"
     case .rule(let rule): return "says what \(knowledge.rules[rule].id) says"
-    case .answer(let passages): return "answers with \(ids(passages))"
+    case .answer(let passages, let besides):
+      return "answers with \(ids(passages))"
+        + (besides.isEmpty ? "" : ", beside it \(ids(besides))")
+    case .both(let passage, let rule, _):
+      return "answers with \(ids([passage])) and says what \(knowledge.rules[rule].id) says"
+    case .inShort(let passage): return "answers in short with \(ids([passage]))"
     case .twoReadings(let one, let other): return "offers \(ids([one, other]))"
     case .sources(let passages): return "names the works behind \(ids(passages))"
     case .unsure(let nearest): return "says that the page does not say; nearest \(ids(nearest))"

@@ -11,11 +11,13 @@ enum FollowUpJudgement {
     }
     if let position = followUp.position {
       let index = position < 0 ? state.listed.count - 1 : position
-      guard state.listed.indices.contains(index) else { return .nothingBefore }
+      guard state.listed.indices.contains(index) else { return .answer([last]) }
       return .answer([state.listed[index]])
     }
     switch followUp {
     case .sources: return .sources(state.answered)
+    case .others: return others(after: state, last, knowledge)
+    case .simpler: return .inShort(last)
     case .mistaken: return mistaken(after: state, last, knowledge)
     default:
       let linked = followUp.aspect.map { knowledge.passages[last].passages(for: $0) } ?? []
@@ -37,6 +39,18 @@ enum FollowUpJudgement {
     }
     guard let next = unseen.first(where: { $0 > last }) ?? unseen.first else { return .noMore }
     return .answer([next])
+  }
+
+  /// Items that are shown at once, at most.
+  private static let mostItems = 2
+
+  /// What the list holds besides what was shown of it; the list itself where all was shown.
+  private static func others(
+    after state: ConversationState, _ last: Int, _ knowledge: KnowledgeBase
+  ) -> Outcome {
+    let unseen = state.listed.filter { !state.seen.contains($0) }
+    let others = unseen.isEmpty ? state.listed.filter { $0 != last } : unseen
+    return .answer(others.isEmpty ? [last] : Array(others.prefix(mostItems)))
   }
 
   private static func mistaken(

@@ -34,7 +34,25 @@ enum Judgement {
     case .smalltalk(let match): .rule(match.rule)
     case .followUp(let followUp):
       FollowUpJudgement.outcome(of: followUp, after: state, in: knowledge)
-    case .search: outcome(of: evidence!, message, in: knowledge)
+    case .search:
+      staying(
+        in: state, with: outcome(of: evidence!, message, in: knowledge), knowledge: knowledge)
+    }
+  }
+
+  /// After danger, only what answers a question takes the place of help.
+  private static func staying(
+    in state: ConversationState, with outcome: Outcome, knowledge: KnowledgeBase
+  ) -> Outcome {
+    guard let danger = state.danger else { return outcome }
+    switch outcome {
+    case .answer, .both, .inShort, .sources, .twoReadings: return outcome
+    case .rule(let rule):
+      switch knowledge.ruleKinds[rule] {
+      case .notCovered, .medicalAdvice, .booking: return outcome
+      case .answer, .crisis, .smalltalk, .offTopic: return .helpStays(rule: danger)
+      }
+    default: return .helpStays(rule: danger)
     }
   }
 
@@ -50,15 +68,45 @@ enum Judgement {
       return outside
     }
     guard best.document < knowledge.passages.count else {
+      if let answers = separateAnswers(to: evidence, besides: best, knowledge) {
+        return .answer(answers)
+      }
+      if let passage = secondAnswer(beside: best, in: evidence, knowledge),
+        isHalf(best, knowledge)
+      {
+        return .both(
+          passage: passage,
+          rule: secondRule(in: evidence, knowledge) ?? best.document - knowledge.passages.count,
+          passageFirst: false)
+      }
       return .rule(best.document - knowledge.passages.count)
     }
     if let second = secondAnswer(beside: best, in: evidence, knowledge) {
-      return .answer(inOrderOfAsking([best.document, second], evidence))
+      return .answer(inOrderOfAsking(best.document, second, evidence))
+    }
+    if let rule = secondRule(in: evidence, knowledge) {
+      return .both(passage: best.document, rule: rule, passageFirst: true)
     }
     if let other = otherReading(of: message, evidence, knowledge) {
       return .twoReadings(best.document, other)
     }
-    return .answer([best.document])
+    return .answer([best.document], besides: besides(best, evidence, knowledge))
+  }
+
+  /// Passages that lie within so many points of the answer may be meant: on labelled questions one of
+  /// three answers is that near to the next, and half of the wrong ones are right there.
+  private static let nearPoints = 12
+  private static let mostBesides = 2
+
+  private static func besides(
+    _ best: Evidence.Ranked, _ evidence: Evidence, _ knowledge: KnowledgeBase
+  ) -> [Int] {
+    let near = evidence.ranking.lazy.filter {
+      $0.document < knowledge.passages.count && $0.document != best.document
+        && best.score - $0.score < nearPoints * Evidence.point
+        && $0.score >= leastScore * Evidence.point
+    }
+    return near.prefix(mostBesides).map(\.document)
   }
 
   /// Whether a document stands on enough: a pattern, words of which it knows its share, or, for a
@@ -74,13 +122,27 @@ enum Judgement {
     guard ranked.score >= leastScore * Evidence.point else { return false }
     switch knowledge.kind(ofDocument: ranked.document) {
     case .smalltalk, .booking, .offTopic: return true
-    case .notCovered where !message.isAboutField:
-      guard ranked.score >= leastTopicScore * Evidence.point else { return false }
-    case .answer, .notCovered, .medicalAdvice, .crisis: break
+    case .notCovered, .medicalAdvice:
+      let isNamed = message.isAboutField || ranked.score >= leastTopicScore * Evidence.point
+      guard isNamed else { return false }
+    case .answer, .crisis: break
     }
     let least = message.isAboutField ? leastSupport.aboutField : leastSupport.otherwise
     return ranked.support >= least || ranked.fromTopic > 0
       || message.isAboutField && ranked.score >= plentyScore * Evidence.point
+  }
+
+  /// Passages that answer each of several questions clearly, where together their words look like a
+  /// topic that the page lacks, which no pattern names.
+  private static func separateAnswers(
+    to evidence: Evidence, besides best: Evidence.Ranked, _ knowledge: KnowledgeBase
+  ) -> [Int]? {
+    guard best.fromPattern == 0, evidence.questions.count == 2 else { return nil }
+    let answers = evidence.questions.compactMap(\.first).filter {
+      $0.document < knowledge.passages.count && $0.score >= leastSecondScore * Evidence.point
+        && $0.support >= leastSecondSupport
+    }.map(\.document)
+    return answers.count == 2 && answers[0] != answers[1] ? answers : nil
   }
 
   /// The passage that answers another question of the same message, and clearly so.
@@ -94,12 +156,27 @@ enum Judgement {
     }?.document
   }
 
-  private static func inOrderOfAsking(_ passages: [Int], _ evidence: Evidence) -> [Int] {
-    let asked = evidence.questions.compactMap { $0.first?.document }
-    guard let first = asked.firstIndex(of: passages[0]),
-      let second = asked.firstIndex(of: passages[1]), second < first
-    else { return passages }
-    return [passages[1], passages[0]]
+  /// Whether a rule names what one half of a message asks: a topic that the page lacks, or a decision
+  /// that is not the guide's, by a pattern.
+  private static func isHalf(_ ranked: Evidence.Ranked, _ knowledge: KnowledgeBase) -> Bool {
+    guard ranked.fromPattern > 0 else { return false }
+    switch knowledge.kind(ofDocument: ranked.document) {
+    case .notCovered, .medicalAdvice: return true
+    case .answer, .crisis, .booking, .smalltalk, .offTopic: return false
+    }
+  }
+
+  /// The rule that replies to another question of a message that a passage answers.
+  private static func secondRule(in evidence: Evidence, _ knowledge: KnowledgeBase) -> Int? {
+    evidence.questions.lazy.compactMap(\.first).first {
+      isHalf($0, knowledge) && $0.support >= leastSecondSupport
+    }.map { $0.document - knowledge.passages.count }
+  }
+
+  /// The passage first that the first question speaks for more.
+  private static func inOrderOfAsking(_ one: Int, _ other: Int, _ evidence: Evidence) -> [Int] {
+    let first = evidence.questions[0].first { $0.document == one || $0.document == other }
+    return first?.document == other ? [other, one] : [one, other]
   }
 
   /// A passage that is hardly behind the first for a short question that may mean either.

@@ -13,11 +13,13 @@ public struct Likeness: Sendable, Equatable {
   public var margin: Int
 
   /// From these margins on, in thousandths, a message is taken for danger: as a whole; as a whole of
-  /// so few words that each counts for much, or that leans on an answer before it; and one sentence of it alone, since stories of trauma
-  /// hold dark sentences. Chosen on labelled questions: a missed crisis is worse than a false alarm.
-  private static let leastMargin = 50
-  private static let leastShortMargin = 400
-  private static let leastSentenceMargin = 750
+  /// so few words that each counts for much; as one that leans on an answer before it; and one
+  /// sentence of it alone, since stories of trauma hold dark sentences. Chosen on the half of the
+  /// labelled questions that is looked at: a missed crisis is worse than a false alarm.
+  private static let leastMargin = -130
+  private static let leastShortMargin = 700
+  private static let leastMarginInTalk = 1000
+  private static let leastSentenceMargin = 1200
   private static let fewWords = 5
   /// A sentence of fewer terms is judged only together with the others.
   private static let fewestTerms = 4
@@ -29,26 +31,28 @@ public struct Likeness: Sendable, Equatable {
   static func toDanger(
     of message: Understanding, after state: ConversationState, _ knowledge: KnowledgeBase
   ) -> Likeness? {
+    guard !message.margins.isEmpty else { return nil }
     let goesOn = message.leansOnTopic && !state.answered.isEmpty
-    let isScant = goesOn || message.text.tokens.count <= fewWords
-    let least = isScant ? leastShortMargin : leastMargin
+    let isShort = message.text.tokens.count <= fewWords
+    let least = goesOn ? leastMarginInTalk : isShort ? leastShortMargin : leastMargin
     let margin = message.margins[knowledge.classes.number(of: .crisis)]
     if margin >= least {
-      return Likeness(rule: nearestRule(to: message.terms, knowledge), margin: margin)
+      return Likeness(
+        rule: nearestRule(to: message.terms, in: message.language, knowledge), margin: margin)
     }
     guard message.queries.count > 1 else { return nil }
     return message.queries.prefix(mostSentences).map(\.terms)
       .filter { $0.count >= fewestTerms }
-      .compactMap { likeness(of: $0, atLeast: leastSentenceMargin, knowledge) }
+      .compactMap { likeness(of: $0, in: message.language, knowledge) }
       .max { $0.margin < $1.margin }
   }
 
   private static func likeness(
-    of terms: [QueryTerm], atLeast least: Int, _ knowledge: KnowledgeBase
+    of terms: [QueryTerm], in language: Language, _ knowledge: KnowledgeBase
   ) -> Likeness? {
     let margin = margin(of: terms, knowledge)
-    guard margin >= least else { return nil }
-    return Likeness(rule: nearestRule(to: terms, knowledge), margin: margin)
+    guard margin >= leastSentenceMargin else { return nil }
+    return Likeness(rule: nearestRule(to: terms, in: language, knowledge), margin: margin)
   }
 
   /// Words on either side of a match that tell what it is about.
@@ -56,13 +60,14 @@ public struct Likeness: Sendable, Equatable {
   /// In a message of so many words or more, a pattern may meet words that have nothing to do with
   /// each other; below these margins, in thousandths, their neighbourhood is nothing like danger.
   private static let longMessage = 25
-  private static let leastNear = (long: -500, short: -1050)
+  private static let leastNear = (long: -350, short: -850)
 
   /// Whether a pattern of danger met a message by chance: the words around the match are clearly
   /// unlike any danger.
   static func isChance(
     _ match: RuleMatch, in message: Understanding, _ knowledge: KnowledgeBase
   ) -> Bool {
+    guard !message.margins.isEmpty else { return false }
     let tokens = message.text.tokens.indices
     let near = max(0, match.span.lowerBound - neighbourhood)..<match.span.upperBound + neighbourhood
     let terms = TermExtractor.terms(
@@ -76,11 +81,16 @@ public struct Likeness: Sendable, Equatable {
       knowledge.classes.number(of: .crisis)]
   }
 
-  /// The rule of danger with the greatest BM25F score; among equals the first.
-  private static func nearestRule(to terms: [QueryTerm], _ knowledge: KnowledgeBase) -> Int {
+  /// The rule of danger with the greatest BM25F score, for a message in Spanish among those that
+  /// speak it; among equals the first.
+  private static func nearestRule(
+    to terms: [QueryTerm], in language: Language, _ knowledge: KnowledgeBase
+  ) -> Int {
     let scores = knowledge.index.scores(for: terms)
     let first = knowledge.passages.count
-    let rules = 0..<knowledge.dangerRules
-    return rules.max { (scores[first + $0], $1) < (scores[first + $1], $0) } ?? 0
+    let spoken = (0..<knowledge.dangerRules).filter {
+      language != .spanish || knowledge.rules[$0].id.hasPrefix("crisis/spanish/")
+    }
+    return spoken.max { (scores[first + $0], $1) < (scores[first + $1], $0) } ?? 0
   }
 }

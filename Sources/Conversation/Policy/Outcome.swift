@@ -11,8 +11,12 @@ public enum Outcome: Sendable, Equatable {
   case foreign(Language)
   /// What a rule says: small talk, booking, medical advice, a topic not covered, off-topic.
   case rule(Int)
-  /// Passages that answer, best first.
-  case answer([Int])
+  /// Passages that answer, best first; and others that may be meant, of which the core is shown.
+  case answer([Int], besides: [Int] = [])
+  /// Of two questions, one that a passage answers and one that a rule replies to; in which order.
+  case both(passage: Int, rule: Int, passageFirst: Bool)
+  /// A passage once more, its core alone.
+  case inShort(Int)
   /// Either of two passages may be meant.
   case twoReadings(Int, Int)
   /// The works behind passages that were shown.

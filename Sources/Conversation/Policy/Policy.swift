@@ -12,10 +12,12 @@ enum Policy {
     {
       return .dangerByLikeness(likeness)
     }
-    if let rule = state.danger, !asksOfPage(message, state) { return .stillInDanger(rule: rule) }
+    if let rule = state.danger, !asks(message, after: state) { return .stillInDanger(rule: rule) }
     if message.text.tokens.isEmpty { return .empty }
     if let followUp = message.followUp { return .followUp(followUp) }
-    if let talk = smalltalk(in: message, knowledge) { return .smalltalk(talk) }
+    if let talk = smalltalk(in: message, knowledge) {
+      return state.danger.map { .stillInDanger(rule: $0) } ?? .smalltalk(talk)
+    }
     if message.language != .english, !message.isAboutField, !isRead(message) {
       return .foreign(message.language)
     }
@@ -56,11 +58,10 @@ enum Policy {
     message.text.tokens.allSatisfy { $0.reading != .unknown && $0.reading != .corrected }
   }
 
-  /// After danger, what is answered as a question: one about the field that stands by itself, or one
-  /// for the sources of an answer. Help stays in view beside the answer.
-  private static func asksOfPage(_ message: Understanding, _ state: ConversationState) -> Bool {
-    if message.followUp == .sources, !state.answered.isEmpty { return true }
-    return message.isAboutField && message.queries.contains(where: \.isQuestion)
-      && !message.leansOnTopic
+  /// After danger, what is looked up: a question, or what points at an answer before it. All else may
+  /// still be danger. Help stays in view beside the answer.
+  private static func asks(_ message: Understanding, after state: ConversationState) -> Bool {
+    if message.followUp != nil { return !state.answered.isEmpty }
+    return message.queries.contains { $0.isQuestion || $0.opensAsQuestion }
   }
 }

@@ -24,16 +24,13 @@ enum Composer {
     in state: inout ConversationState, _ knowledge: KnowledgeBase
   ) {
     if case .crisis(let rule) = outcome { state.danger = rule }
-    let items = reply.passages.first.map { parts(of: $0, knowledge) } ?? []
-    let offered =
-      !items.isEmpty ? items : reply.passages.count > 1 ? reply.passages : reply.related
-    if !reply.passages.isEmpty { state.answered = reply.passages }
-    let listed = offered.isEmpty ? reply.suggestions : offered
-    if !listed.isEmpty { state.listed = listed }
-    for passage in reply.passages where !state.seen.contains(passage) { state.seen.append(passage) }
+    let answered = outcome.answered ?? reply.passages
+    if !answered.isEmpty { state.answered = answered }
+    state.listed = list(in: reply, message, after: state, knowledge)
+    for passage in answered where !state.seen.contains(passage) { state.seen.append(passage) }
     switch outcome {
-    case .answer, .twoReadings, .unsure, .rule:
-      let terms = message.terms.map(\.text).filter { isTopical($0, knowledge) }
+    case .answer, .both, .inShort, .twoReadings, .unsure, .rule:
+      let terms = CarriedTerms.topic(of: message.terms, in: knowledge.index)
       if outcome.isAboutField(knowledge), !terms.isEmpty {
         state.topic = message.leansOnTopic ? Array((terms + state.topic).prefix(24)) : terms
       }
@@ -41,25 +38,35 @@ enum Composer {
     }
   }
 
-  /// The passages that a passage lists, item by item: those that follow it in its section, where it
-  /// opens the section with a list of at least so many.
-  private static func parts(of passage: Int, _ knowledge: KnowledgeBase) -> [Int] {
-    let items = knowledge.passages[passage].blocks.filter(\.isListItem).count
-    let section = knowledge.passages[passage].section
-    let following = knowledge.passages.indices.filter {
-      $0 > passage && knowledge.passages[$0].section == section
+  /// What 'the second one' will point at: the items that the answer lists, or else the passages that
+  /// it shows or offers. A list stays while a visitor goes through it.
+  private static func list(
+    in reply: Reply, _ message: Understanding, after state: ConversationState,
+    _ knowledge: KnowledgeBase
+  ) -> [Int] {
+    if let followUp = message.followUp,
+      followUp.position != nil || [.others, .sources, .simpler].contains(followUp)
+    {
+      return state.listed
     }
-    let opens = passage == 0 || knowledge.passages[passage - 1].section != section
-    return items > 1 && opens && following.count >= items ? Array(following.prefix(items)) : []
-  }
-
-  /// Words that carry a topic from one question to the next: single words with meaning.
-  private static func isTopical(_ term: String, _ knowledge: KnowledgeBase) -> Bool {
-    !term.contains(" ") && (knowledge.index.rarity(of: term) ?? 0) >= 40
+    let items = reply.passages.first.map { knowledge.passages[$0].passages(for: .items) } ?? []
+    if !items.isEmpty { return items }
+    if let first = reply.passages.first, state.listed.contains(first),
+      knowledge.passages.contains(where: { $0.passages(for: .items) == state.listed })
+    {
+      return state.listed
+    }
+    let offered = reply.passages.count > 1 ? reply.passages : reply.related + reply.suggestions
+    return offered.isEmpty ? state.listed : offered
   }
 }
 
 extension Outcome {
+  /// The passages that answer, where it is an answer; those beside it are only offered.
+  var answered: [Int]? {
+    if case .answer(let passages, _) = self { passages } else { nil }
+  }
+
   func isAboutField(_ knowledge: KnowledgeBase) -> Bool {
     guard case .rule(let rule) = self else { return true }
     return [.notCovered, .medicalAdvice].contains(knowledge.rules[rule].kind)

@@ -17,6 +17,7 @@ struct Draft {
   }
 
   mutating func word(_ outcome: Outcome) {
+    if message.language == .spanish, answersInEnglish(outcome) { say(.beforeSpanish) }
     switch outcome {
     case .crisis(let rule):
       reply.kind = .crisis
@@ -36,13 +37,33 @@ struct Draft {
       say(language == .spanish ? .foreignSpanish : .foreignLanguage)
     case .rule(let rule):
       word(rule: knowledge.rules[rule])
-    case .answer(let passages):
+    case .answer(let passages, let besides):
       reply.kind = .answer
       for (number, passage) in passages.enumerated() {
         if number == 1 { say(.secondAnswer) }
         show(passage)
       }
-      suggest(after: passages)
+      if !besides.isEmpty { say(.besides) }
+      for passage in besides {
+        show(passage, blocks: Emphasis.core(of: knowledge.passages[passage]))
+      }
+      suggest(after: reply.passages)
+    case .both(let passage, let rule, true):
+      reply.kind = .answer
+      show(passage)
+      say(.secondAnswer)
+      say(knowledge.rules[rule].say)
+      suggest(after: [passage])
+    case .both(let passage, let rule, false):
+      reply.kind = knowledge.rules[rule].kind
+      say(knowledge.rules[rule].say)
+      say(.secondAnswer)
+      offer([passage], introduced: false)
+    case .inShort(let passage):
+      reply.kind = .answer
+      say(.inShort)
+      show(passage, blocks: Emphasis.core(of: knowledge.passages[passage]))
+      suggest(after: [passage])
     case .twoReadings(let one, let other):
       reply.kind = .answer
       say(.twoReadings)
@@ -69,6 +90,14 @@ struct Draft {
       say(.bookingDeclined)
     }
     reply.corrections = message.corrections
+  }
+
+  /// Whether what is said stands in English alone.
+  private func answersInEnglish(_ outcome: Outcome) -> Bool {
+    switch outcome {
+    case .crisis, .helpStays, .foreign: false
+    default: true
+    }
   }
 
   private mutating func word(rule: Rule) {
@@ -98,18 +127,21 @@ struct Draft {
   }
 
   private mutating func show(_ passage: Int) {
+    show(passage, blocks: Emphasis.blocks(of: knowledge.passages[passage], for: message.asks))
+  }
+
+  private mutating func show(_ passage: Int, blocks: [Passage.Block]) {
     guard !reply.passages.contains(passage) else { return }
     reply.passages.append(passage)
-    let blocks = Emphasis.blocks(of: knowledge.passages[passage], for: message.asks)
     reply.parts.append(.passage(passage, blocks: blocks))
-    for work in knowledge.passages[passage].references where !reply.references.contains(work) {
+    for work in blocks.flatMap(\.citations) where !reply.references.contains(work) {
       reply.references.append(work)
     }
   }
 
-  private mutating func offer(_ passages: [Int]) {
+  private mutating func offer(_ passages: [Int], introduced: Bool = true) {
     guard !passages.isEmpty else { return }
-    say(.nearest)
+    if introduced { say(.nearest) }
     for passage in passages {
       reply.related.append(passage)
       reply.parts.append(.passage(passage, blocks: knowledge.passages[passage].blocks))

@@ -12,6 +12,15 @@ enum Emphasis {
     return [Passage.Block(isListItem: false, sentences: sentences)] + passage.blocks.dropFirst()
   }
 
+  /// The first sentence of a passage, and its list where that sentence opens one.
+  static func core(of passage: Passage) -> [Passage.Block] {
+    guard let first = passage.blocks.first else { return [] }
+    let opening = Passage.Block(
+      isListItem: first.isListItem, sentences: Array(first.sentences.prefix(1)))
+    return first.sentences.count == 1
+      ? [opening] + passage.blocks.dropFirst().prefix(while: \.isListItem) : [opening]
+  }
+
   private static func holdsFigure(_ sentence: Passage.Sentence) -> Bool {
     sentence.text.utf8.contains { (48...57).contains($0) }
   }

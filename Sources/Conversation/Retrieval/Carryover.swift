@@ -4,7 +4,8 @@ internal import TextSearch
 /// What a message that leans on the talk so far takes from it: the topic's words, and the
 /// neighbourhood of the last answer.
 struct Carryover {
-  private let words: [QueryTerm]
+  private let topic: [String]
+  private let weight: Int
   private let last: Int?
   private let points: (same: Int, linked: Int, section: Int)
   private let knowledge: KnowledgeBase
@@ -21,29 +22,21 @@ struct Carryover {
       message.meaningfulWords == 0
       ? Self.bare : Ellipsis.goesOn(message.text) ? Self.own : Self.short
     let leans = message.leansOnTopic
-    words = leans ? state.topic.map { QueryTerm(text: $0, weight: share.weight) } : []
+    topic = leans ? state.topic : []
+    weight = share.weight
     last = leans ? state.answered.first : nil
     points = share.points
     self.knowledge = knowledge
   }
 
-  /// Carried words that the message does not say itself; and groups of the thesaurus that it names,
-  /// paired with carried ones, as in 'what does it do to the amygdala' after a question on ketamine.
+  /// What is carried over beside the message's own terms.
   func terms(beside own: [QueryTerm]) -> [QueryTerm] {
-    let groups = own.filter { Self.isGroup($0.text) }
-    let pairs = words.filter { Self.isGroup($0.text) }.flatMap { carried in
-      groups.flatMap { group in
-        [carried.text + " " + group.text, group.text + " " + carried.text].map {
-          QueryTerm(text: $0, weight: TermExtractor.groupPairWeight)
-        }
-      }
-    }
-    return (words + pairs).filter { word in !own.contains { $0.text == word.text } }
+    CarriedTerms.terms(topic, weight: weight, beside: own)
   }
 
-  /// Whether a term names one group of the thesaurus, alone.
-  private static func isGroup(_ term: String) -> Bool {
-    term.utf8.first == UInt8(ascii: "<") && !term.utf8.contains(UInt8(ascii: " "))
+  /// What training is asked about.
+  func learntTerms(beside own: [QueryTerm]) -> [QueryTerm] {
+    CarriedTerms.asLearnt(own, after: topic)
   }
 
   func points(for document: Int) -> Int {

@@ -55,8 +55,9 @@ enum Retrieval {
     let ownScores = knowledge.index.scores(for: own)
     let carried = carryover.terms(beside: own)
     let carriedScores = knowledge.index.scores(for: carried)
-    // Training saw questions that stand by themselves; it misleads where the talk so far decides.
-    let learnt = carried.isEmpty ? LearntEvidence(for: own, of: message, in: knowledge) : nil
+    let learnt =
+      message.margins.isEmpty
+      ? nil : LearntEvidence(for: carryover.learntTerms(beside: own), of: message, in: knowledge)
     let rules = RuleEvidence(in: part, of: message, isOfTalk: !carried.isEmpty, knowledge)
     var ranking: [Evidence.Ranked] = []
     for document in ownScores.indices where !isSilent(document, knowledge) {

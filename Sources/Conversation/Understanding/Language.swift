@@ -9,31 +9,51 @@ public enum Language: Sendable, Equatable {
 }
 
 extension Language {
+  /// The commonest words of Spanish messages, without accents, that are no English words.
   private static let spanishWords: Set<String> = [
-    "que", "de", "la", "el", "los", "las", "una", "un", "por", "para", "con", "mi", "me", "es",
-    "esta", "estoy", "como", "donde", "cuanto", "cuesta", "hay", "tienen", "puedo", "necesito",
-    "quiero", "tengo", "ustedes", "hola", "gracias", "ayuda", "cita", "clinica", "y", "se", "su",
-    "al", "del", "sin", "mas", "pero", "si", "yo", "te", "lo", "le", "nos", "muy", "hacer",
-    "ketamina", "tept",
+    "ahi", "al", "algo", "alguien", "antes", "aqui", "asi", "ayuda", "bien", "cada", "casa",
+    "cerebro", "cita", "clinica", "como", "cosas", "cual", "cuando", "cuanta", "cuantas", "cuanto",
+    "cuantos", "cuesta", "dan", "de", "del", "desde", "despues", "dia", "donde", "el", "ella", "en",
+    "entre", "eres", "esa", "ese", "eso", "esposa", "esposo", "esta", "estan", "este", "esto",
+    "estoy", "estres", "fue", "gente", "gracias", "hace", "hacen", "hacer", "hago", "hasta", "hijo",
+    "hija", "hola", "hoy", "ke", "ketamina", "la", "las", "le", "les", "lo", "los", "mejor", "mi",
+    "miedo", "mis", "mismo", "mucho", "muy", "nada", "necesito", "ni", "nomas", "nos", "otra",
+    "otro", "para", "parte", "pasa", "pastillas", "pero", "por", "porque", "postraumatico", "puede",
+    "pueden", "puedo", "que", "quien", "quiere", "quiero", "se", "seguro", "ser", "si", "siempre",
+    "siento", "sirve", "sobre", "soy", "su", "sus", "tambien", "te", "tengo", "tept", "terapia",
+    "tiene", "tienen", "todo", "todos", "trabajo", "tratamiento", "una", "uno", "usted", "ustedes",
+    "ver", "verdad", "vez", "vida", "voy", "xq", "ya", "yo", "y",
+  ]
+  /// Words of both languages, which speak for neither.
+  private static let sharedWords: Set<String> = [
+    "a", "con", "es", "hay", "me", "mas", "no", "son", "sin", "solo", "un", "va",
   ]
 
+  /// Spanish where its words are a third of the message and outnumber those of English; no language
+  /// that the guide knows where no word is known, or hardly one of several and none that English
+  /// sentences are built with.
   init(of message: String, _ text: AnalyzedText, lexicon: Lexicon) {
     var known = 0
+    var strange = 0
     var spanish = 0
     var english = 0
     for token in text.tokens {
       if Self.spanishWords.contains(token.typed) {
         spanish += 1
-      } else if lexicon.isFunctionWord(token.word) {
+      } else if lexicon.isFunctionWord(token.word), !Self.sharedWords.contains(token.typed) {
         english += 1
       }
-      if token.reading != .unknown, token.reading != .corrected { known += 1 }
+      switch token.reading {
+      case .plain, .expanded: known += 1
+      case .corrected, .unknown: strange += 1
+      }
     }
     let count = text.tokens.count
-    if count >= 2, spanish * 5 >= count * 2, spanish >= 2, spanish > english {
+    let isForeignScript =
+      known == 0 && text.tokens.contains { !$0.typed.utf8.allSatisfy { $0 < 128 } }
+    if spanish > english, spanish * 3 >= count, spanish > 1 || count == 1 {
       self = .spanish
-    } else if count >= 1, known == 0,
-      text.tokens.contains(where: { !$0.typed.utf8.allSatisfy { $0 < 128 } })
+    } else if count >= 1, isForeignScript || count >= 3 && english == 0 && strange * 5 >= count * 4
     {
       self = .other
     } else {

@@ -13,6 +13,10 @@ public struct Understanding: Sendable {
   /// What it asks of the talk so far.
   public let followUp: FollowUp?
   public let language: Language
+  /// Whom it is about.
+  public let subject: Subject
+  /// Words that are negated, as positions in the text: those after 'not', 'never', 'without'.
+  public let negated: [Range<Int>]
   /// Whether it names something of the guide's field.
   public let isAboutField: Bool
   /// Whether it leans on what was said before: short, or pointing with 'it', 'that', 'and …'.
@@ -25,7 +29,8 @@ public struct Understanding: Sendable {
   public let queries: [Query]
   /// What is searched for by the message as a whole.
   let terms: [QueryTerm]
-  /// How clearly those terms speak for each class of the classifier, in thousandths.
+  /// How clearly those terms speak for each class of the classifier, in thousandths; empty where
+  /// learning is switched off.
   let margins: [Int]
 
   public struct Correction: Sendable, Equatable {
@@ -37,19 +42,30 @@ public struct Understanding: Sendable {
     let knowledge = guide.knowledge
     text = guide.analyzer.analyze(message)
     let patterns = PatternMatches(of: knowledge.patterns, in: text)
-    matches = RuleMatch.all(in: patterns, of: knowledge)
+    matches = RuleMatch.all(in: patterns, of: knowledge).filter { match in
+      switch knowledge.ruleKinds[match.rule] {
+      case .crisis: !guide.missing.contains(.dangerRules)
+      case .answer: true
+      case .notCovered, .medicalAdvice, .booking, .smalltalk, .offTopic:
+        !guide.missing.contains(.otherRules)
+      }
+    }
     corrections = Self.corrections(in: text)
     asks = matches.compactMap { knowledge.rules[$0.rule].asks }
     followUp = Ellipsis.followUp(in: text, matches, knowledge)
     language = Language(of: message, text, lexicon: knowledge.lexicon)
+    subject = Subject(of: text, patterns)
+    negated = Negation.scopes(in: text, patterns)
     isAboutField = !patterns.spans(ofConcept: "field").isEmpty
     meaningfulWords = text.tokens.filter { !guide.knowledge.lexicon.isFunctionWord($0.word) }.count
     leansOnTopic = Ellipsis.leansOnTopic(
       text, isAboutField: isAboutField, lexicon: knowledge.lexicon)
-    groups = ThesaurusMatches(patterns)
+    groups = guide.missing.contains(.thesaurus) ? .none : ThesaurusMatches(patterns)
     queries = Query.queries(for: text, groups: groups)
     terms = Query.combined(queries)
-    margins = knowledge.classifier.margins(for: terms, in: knowledge.index)
+    margins =
+      guide.missing.contains(.learning)
+      ? [] : knowledge.classifier.margins(for: terms, in: knowledge.index)
   }
 
   private static func corrections(in text: AnalyzedText) -> [Correction] {

@@ -24,8 +24,15 @@ public struct ThesaurusMatches: Sendable {
     covering.indices.contains(index) ? covering[index].map { found[$0].name } : []
   }
 
+  /// No group anywhere.
+  public static let none = ThesaurusMatches(found: [])
+
   public init(_ matches: PatternMatches) {
-    found = matches.thesaurusSpans().map { Match(name: $0.name, span: $0.span) }
+    self.init(found: matches.thesaurusSpans().map { Match(name: $0.name, span: $0.span) })
+  }
+
+  private init(found: [Match]) {
+    self.found = found
     let end = found.map(\.span.upperBound).max() ?? 0
     beginning = [[Int]](repeating: [], count: end)
     covering = beginning

@@ -19,6 +19,11 @@ enum Output {
     write(text + "\n", to: 2)
   }
 
+  /// The same without the end of a line.
+  static func notice(_ text: String) {
+    write(text, to: 2)
+  }
+
   static func finish(_ status: Status) -> Never {
     exit(status.rawValue)
   }
