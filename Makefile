@@ -1,6 +1,8 @@
 # make chat    talk                     make check    what CI checks besides the tests
 # make test    every test               make bench    speed, as ratios in one run
 # make build   the executable           make format   lay out the Swift files
+# make evaluate   how well it understands, against the committed baseline
+# make baseline   take today's replies as the baseline
 
 SWIFT ?= swift
 RELEASE = .build/release/neuregen
@@ -9,7 +11,10 @@ PLANNED = --disable-build-manifest-caching
 # Tests run optimized: they put tens of thousands of messages to the engine.
 TESTED = --scratch-path .build-test -c release -Xswiftc -enable-testing $(PLANNED)
 
-.PHONY: chat test check build bench format setup
+QUESTIONS = $(sort $(wildcard Tests/Questions/*.jsonl))
+BASELINE = Tests/Questions/baseline.tsv
+
+.PHONY: chat test check build bench format setup evaluate baseline
 
 chat: build
 	@$(RELEASE)
@@ -32,6 +37,16 @@ check: setup
 	$(SWIFT) format lint --strict --recursive Sources Tests Plugins Benchmarks Package.swift
 	$(SWIFT) build $(TESTED) --product neuregen
 	.build-test/release/neuregen knowledge check --knowledge knowledge
+	.build-test/release/neuregen evaluate --worst 0 --baseline $(BASELINE) $(QUESTIONS)
+
+# Ends with an error where a score fell by more than noise since the baseline was taken.
+evaluate: setup
+	$(SWIFT) build $(TESTED) --product neuregen
+	.build-test/release/neuregen evaluate --worst 0 --baseline $(BASELINE) $(QUESTIONS)
+
+baseline: setup
+	$(SWIFT) build $(TESTED) --product neuregen
+	.build-test/release/neuregen evaluate --worst 0 --write-baseline $(BASELINE) $(QUESTIONS)
 
 bench: build
 	@scripts/bench

@@ -45,35 +45,25 @@ struct EvaluationReportTests {
     #expect(!report.html.contains("<b>"))
   }
 
-  /// A run compared with itself: nothing changed. Against one that knew nothing, all is better; the
-  /// other way round, what fell by more than noise is named.
+  /// A run compared with itself: nothing changed. Against one that was wrong, all is better; the other
+  /// way round, what fell by more than noise is named.
   @Test func comparesWithABaseline() throws {
-    let many = (0..<8).map { _ in #"{"q": "what is the amygdala", "kind": "answer"}"# }
-      .joined(separator: "\n")
-    let good = Self.report(many)
-    let same = Comparison(of: good.verdicts, with: try Baseline(Data(good.baselineText.utf8)))
+    let many = Array(repeating: #"{"q": "what is the amygdala", "kind": "answer"}"#, count: 8)
+    let report = Self.report(many.joined(separator: "\n"))
+    let same = Comparison(of: report.verdicts, with: try Baseline(report.baseline))
     #expect(same.better.isEmpty && same.worse.isEmpty && same.drops.isEmpty)
-    let text = good.baselineText
-    let bad = text.replacing(#""right":true"#, with: #""right":false"#)
-      .replacing(#""overall":true"#, with: #""overall":false"#)
-    let rise = Comparison(of: good.verdicts, with: try Baseline(Data(bad.utf8)))
+    let wrong = report.baseline.replacing("\tanswer\t", with: "\tbooking\t")
+    let rise = Comparison(of: report.verdicts, with: try Baseline(wrong))
     #expect(rise.better.count == 8 && rise.drops.isEmpty)
-    let wrong = Self.report(many.replacing("\"answer\"", with: "\"booking\""))
-    let fall = Comparison(
-      of: wrong.verdicts,
-      with: try Baseline(
-        Data(
-          wrong.baselineText.replacing(
-            #""right":false"#, with: #""right":true"#
-          ).replacing(
-            #""overall":false"#, with: #""overall":true"#
-          ).utf8)))
+    let labels = many.joined(separator: "\n").replacing("\"answer\"", with: "\"booking\"")
+    let fall = Comparison(of: Self.report(labels).verdicts, with: try Baseline(wrong))
     #expect(fall.worse.count == 8)
-    #expect(fall.drops.map(\.score) == [.overall])
+    #expect(fall.drops.map(\.score) == [.booking, .overall])
   }
 
-  @Test func anUnreadableBaselineIsSaid() {
-    #expect(throws: Baseline.Fault.self) { try Baseline(Data("{}".utf8)) }
+  @Test(arguments: ["", "{}", "# neuregen evaluate, knowledge x\nf:1\t0\n"])
+  func anUnreadableBaselineIsSaid(_ text: String) {
+    #expect(throws: Baseline.Fault.self) { try Baseline(text) }
   }
 
   /// Each component is worth something on the questions that it is there for.

@@ -33,16 +33,17 @@ public struct Comparison: Sendable {
     var (better, worse) = ([Verdict](), [Verdict]())
     var newTurns = 0
     for verdict in verdicts {
-      let turn = Baseline.Turn(
-        place: verdict.place, turn: verdict.turn, question: verdict.asked)
-      guard let counted = baseline.counted[turn], let wasRight = baseline.right[turn] else {
+      guard let reply = baseline.replies[Baseline.Turn(verdict)] else {
         newTurns += 1
         continue
       }
-      if verdict.isRight, !wasRight { better.append(verdict) }
-      if !verdict.isRight, wasRight { worse.append(verdict) }
+      let earlier = Verdict(
+        place: verdict.place, turn: verdict.turn, labelled: verdict.labelled, asked: verdict.asked,
+        kind: reply.kind, passages: reply.passages)
+      if verdict.isRight, !earlier.isRight { better.append(verdict) }
+      if !verdict.isRight, earlier.isRight { worse.append(verdict) }
       for score in Score.allCases {
-        guard let now = score.counts(verdict), let before = counted[score] else { continue }
+        guard let now = score.counts(verdict), let before = score.counts(earlier) else { continue }
         var change =
           changes[score]
           ?? Change(score: score, before: Tally(), now: Tally(), gains: 0, losses: 0)

@@ -2,7 +2,7 @@ internal import Conversation
 internal import Knowledge
 public import Rendering
 
-/// For other programs, and as a baseline for later runs. Shares are in thousandths.
+/// For other programs. Shares are in thousandths.
 extension EvaluationReport {
   public var json: JSON {
     .object([
@@ -25,13 +25,6 @@ extension EvaluationReport {
       ("worst", .array(worst.map { json(of: $0) })),
       ("turns", .array(verdicts.map { json(of: $0) })),
     ])
-  }
-
-  /// What a later run is compared with: no more than that, and a turn a line, so that a version
-  /// control shows which turns changed.
-  public var baselineText: String {
-    let turns = verdicts.map { json(of: $0).text }.joined(separator: ",\n")
-    return "{\"knowledge\":\(JSON.string(knowledge).text),\"turns\":[\n\(turns)\n]}\n"
   }
 
   private func fields(_ tally: Tally) -> [(String, JSON)] {
@@ -105,13 +98,6 @@ extension EvaluationReport {
       ("got", .string(verdict.kind.name)),
       ("passages", .array(verdict.passages.map { .string($0) })),
       ("right", .bool(verdict.isRight)),
-      (
-        "scores",
-        .object(
-          Score.allCases.compactMap { score in
-            score.counts(verdict).map { (score.rawValue, .bool($0)) }
-          })
-      ),
     ])
   }
 }

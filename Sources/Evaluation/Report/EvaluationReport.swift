@@ -40,6 +40,9 @@ public struct EvaluationReport: Sendable {
     }
   }
 
+  /// What a later run is compared with.
+  public var baseline: String { Baseline.text(of: verdicts, knowledge: knowledge) }
+
   private static func explanation(of verdict: Verdict, with guide: Guide) -> Explanation {
     var state = ConversationState()
     for question in verdict.before { state = guide.reply(to: question, after: state).state }

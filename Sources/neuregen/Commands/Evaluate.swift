@@ -29,8 +29,8 @@ struct Evaluate: ParsableCommand {
         neuregen evaluate Tests/Questions/*.jsonl
         neuregen evaluate --typos 1 Tests/Questions/answers.jsonl
         neuregen evaluate --ablate Tests/Questions/*.jsonl
-        neuregen evaluate --baseline Tests/Questions/baseline.json Tests/Questions/*.jsonl
-        neuregen evaluate --html report.html --write-baseline new.json questions.jsonl
+        neuregen evaluate --baseline Tests/Questions/baseline.tsv Tests/Questions/*.jsonl
+        neuregen evaluate --html report.html --write-baseline new.tsv questions.jsonl
 
       EXIT STATUS
         0  scored; nothing dropped
@@ -94,7 +94,7 @@ struct Evaluate: ParsableCommand {
       }
     }
     bar.clear()
-    if let writeBaseline { try Self.write(report.baselineText, to: writeBaseline) }
+    if let writeBaseline { try Self.write(report.baseline, to: writeBaseline) }
     if let html { try Self.write(report.html, to: html) }
     Output.line(json ? report.json.text : report.text)
     if let drops = report.comparison?.drops, !drops.isEmpty {
@@ -119,7 +119,7 @@ struct Evaluate: ParsableCommand {
 
   private static func baseline(in path: String) throws -> Baseline {
     do {
-      return try Baseline(contents(of: path))
+      return try Baseline(String(decoding: contents(of: path), as: UTF8.self))
     } catch let fault as Baseline.Fault {
       throw UsageError("cannot compare with '\(path)': \(fault.description)")
     }
