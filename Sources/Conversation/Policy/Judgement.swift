@@ -11,8 +11,14 @@ enum Judgement {
   private static let leastTopicSupport = 22
   /// Below this score, in points, nothing was found.
   private static let leastScore = 6
-  /// The same for a topic that the page lacks, in a message that names nothing of the field.
-  private static let leastTopicScore = 10
+  /// The same in a message that names nothing of the field, by what is claimed.
+  private static func leastForeignScore(of kind: ReplyKind) -> Int {
+    switch kind {
+    case .answer, .booking: 12
+    case .notCovered, .medicalAdvice: 10
+    case .smalltalk, .offTopic, .crisis: 8
+    }
+  }
 
   /// The same for a second question of a message, which must be clearer.
   private static let leastSecondSupport = 60
@@ -119,16 +125,15 @@ enum Judgement {
       return message.isAboutField || ranked.support >= leastTopicSupport
         || knowledge.kind(ofDocument: ranked.document) != .notCovered
     }
-    guard ranked.score >= leastScore * Evidence.point else { return false }
-    switch knowledge.kind(ofDocument: ranked.document) {
+    let kind = knowledge.kind(ofDocument: ranked.document)
+    let least = message.isAboutField || ranked.fromTopic > 0 ? leastScore : leastForeignScore(of: kind)
+    guard ranked.score >= least * Evidence.point else { return false }
+    switch kind {
     case .smalltalk, .booking, .offTopic: return true
-    case .notCovered, .medicalAdvice:
-      let isNamed = message.isAboutField || ranked.score >= leastTopicScore * Evidence.point
-      guard isNamed else { return false }
-    case .answer, .crisis: break
+    case .answer, .notCovered, .medicalAdvice, .crisis: break
     }
-    let least = message.isAboutField ? leastSupport.aboutField : leastSupport.otherwise
-    return ranked.support >= least || ranked.fromTopic > 0
+    let leastShare = message.isAboutField ? leastSupport.aboutField : leastSupport.otherwise
+    return ranked.support >= leastShare || ranked.fromTopic > 0
       || message.isAboutField && ranked.score >= plentyScore * Evidence.point
   }
 

@@ -31,12 +31,12 @@ public struct Likeness: Sendable, Equatable {
   static func toDanger(
     of message: Understanding, after state: ConversationState, _ knowledge: KnowledgeBase
   ) -> Likeness? {
-    guard !message.margins.isEmpty else { return nil }
+    guard !message.margins.isEmpty, saysSomething(message, knowledge) else { return nil }
     let goesOn = message.leansOnTopic && !state.answered.isEmpty
     let isShort = message.text.tokens.count <= fewWords
     let least = goesOn ? leastMarginInTalk : isShort ? leastShortMargin : leastMargin
     let margin = message.margins[knowledge.classes.number(of: .crisis)]
-    if margin >= least {
+    if margin >= least + (hasOtherRule(message, knowledge) ? harmlessMargin : 0) {
       return Likeness(
         rule: nearestRule(to: message.terms, in: message.language, knowledge), margin: margin)
     }
@@ -45,6 +45,27 @@ public struct Likeness: Sendable, Equatable {
       .filter { $0.count >= fewestTerms }
       .compactMap { likeness(of: $0, in: message.language, knowledge) }
       .max { $0.margin < $1.margin }
+  }
+
+  /// Added where a rule names what the message wants: small talk, booking, a topic, advice.
+  private static let harmlessMargin = 500
+
+  private static func hasOtherRule(_ message: Understanding, _ knowledge: KnowledgeBase) -> Bool {
+    message.matches.contains { match in
+      switch knowledge.ruleKinds[match.rule] {
+      case .booking, .smalltalk: match.span.count * 2 >= message.text.tokens.count
+      case .answer, .notCovered, .medicalAdvice, .offTopic, .crisis: false
+      }
+    }
+  }
+
+  private static let plainWords: Set<String> = ["no", "not", "yes", "ok", "okay", "please", "thanks"]
+
+  /// 'No it is not' holds nothing that could be like anything.
+  private static func saysSomething(_ message: Understanding, _ knowledge: KnowledgeBase) -> Bool {
+    message.text.tokens.contains {
+      !knowledge.lexicon.isFunctionWord($0.word) && !plainWords.contains($0.word)
+    }
   }
 
   private static func likeness(
