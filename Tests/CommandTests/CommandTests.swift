@@ -45,6 +45,8 @@ struct CommandTests {
       (["batch", "/no/such/file"], 2), (["batch", "/tmp"], 2),
       (["ask", "--knowledge", "/no/such/folder", "x"], 2), (["explain", "what is ptsd"], 0),
       (["explain"], 2), (["test", "/no/such/file"], 2), (["knowledge", "list"], 0),
+      (["evaluate"], 2), (["evaluate", "/no/such/file"], 2),
+      (["evaluate", "--typos", "-1", "x"], 2),
       (["knowledge", "show", "no/such"], 2), (["knowledge", "show", "brain/amygdala"], 0),
     ] as [([String], Int32)])
   func status(arguments: [String], status: Int32) throws {
@@ -52,6 +54,41 @@ struct CommandTests {
     #expect(result.status == status, "\(result.errors)")
     #expect(status == 0 ? result.errors.isEmpty : !result.errors.isEmpty)
     #expect(!result.errors.contains("Fatal error"))
+  }
+
+  @Test("evaluate scores, compares with a baseline, and names a bad line")
+  func evaluate() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func file(_ name: String, _ text: String) throws -> String {
+      let file = folder.appending(path: name)
+      try Data(text.utf8).write(to: file)
+      return file.path()
+    }
+    let line =
+      #"{"q": "what is the amygdala", "kind": "answer", "gold": ["brain/amygdala"]}"# + "\n"
+    let questions = try file("good.jsonl", String(repeating: line, count: 9))
+    let baseline = folder.appending(path: "baseline.tsv").path()
+    let page = folder.appending(path: "page.html").path()
+    let first = try Self.run([
+      "evaluate", questions, "--write-baseline", baseline, "--html", page,
+    ])
+    #expect(first.status == 0 && first.errors.isEmpty)
+    #expect(first.output.contains("answer@1       1.000  0.701–1.000"))
+    #expect(try String(contentsOfFile: page, encoding: .utf8).hasSuffix("</html>\n"))
+    #expect(try Self.run(["evaluate", questions, "--baseline", baseline]).status == 0)
+    let labels = line.replacing("brain/amygdala", with: "brain/overview")
+    _ = try file("good.jsonl", String(repeating: labels, count: 9))
+    let earlier = try String(contentsOfFile: baseline, encoding: .utf8)
+    _ = try file("baseline.tsv", earlier.replacing("brain/amygdala", with: "brain/overview"))
+    let worse = try Self.run(["evaluate", questions, "--baseline", baseline])
+    #expect(worse.status == 1)
+    #expect(worse.output.contains("dropped by more than noise"))
+    let bad = try file("bad.jsonl", line + "{\"q\": 1}\n")
+    let fault = try Self.run(["evaluate", bad])
+    #expect(fault.status == 2)
+    #expect(fault.errors.contains("bad.jsonl:2: \"q\" is of the wrong sort"))
   }
 
   @Test("batch answers line by line, tells what is wrong with a line, and goes on")

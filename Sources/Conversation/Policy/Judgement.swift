@@ -126,7 +126,8 @@ enum Judgement {
         || knowledge.kind(ofDocument: ranked.document) != .notCovered
     }
     let kind = knowledge.kind(ofDocument: ranked.document)
-    let least = message.isAboutField || ranked.fromTopic > 0 ? leastScore : leastForeignScore(of: kind)
+    let least =
+      message.isAboutField || ranked.fromTopic > 0 ? leastScore : leastForeignScore(of: kind)
     guard ranked.score >= least * Evidence.point else { return false }
     switch kind {
     case .smalltalk, .booking, .offTopic: return true

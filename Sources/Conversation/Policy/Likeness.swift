@@ -16,10 +16,10 @@ public struct Likeness: Sendable, Equatable {
   /// so few words that each counts for much; as one that leans on an answer before it; and one
   /// sentence of it alone, since stories of trauma hold dark sentences. Chosen on the half of the
   /// labelled questions that is looked at: a missed crisis is worse than a false alarm.
-  private static let leastMargin = -130
-  private static let leastShortMargin = 700
-  private static let leastMarginInTalk = 1000
-  private static let leastSentenceMargin = 1200
+  private static let leastMargin = -100
+  private static let leastShortMargin = 600
+  private static let leastMarginInTalk = 900
+  private static let leastSentenceMargin = 1000
   private static let fewWords = 5
   /// A sentence of fewer terms is judged only together with the others.
   private static let fewestTerms = 4
@@ -59,7 +59,9 @@ public struct Likeness: Sendable, Equatable {
     }
   }
 
-  private static let plainWords: Set<String> = ["no", "not", "yes", "ok", "okay", "please", "thanks"]
+  private static let plainWords: Set<String> = [
+    "no", "not", "yes", "ok", "okay", "please", "thanks",
+  ]
 
   /// 'No it is not' holds nothing that could be like anything.
   private static func saysSomething(_ message: Understanding, _ knowledge: KnowledgeBase) -> Bool {
@@ -81,7 +83,7 @@ public struct Likeness: Sendable, Equatable {
   /// In a message of so many words or more, a pattern may meet words that have nothing to do with
   /// each other; below these margins, in thousandths, their neighbourhood is nothing like danger.
   private static let longMessage = 25
-  private static let leastNear = (long: -350, short: -850)
+  private static let leastNear = (long: -400, short: -900)
 
   /// Whether a pattern of danger met a message by chance: the words around the match are clearly
   /// unlike any danger.
