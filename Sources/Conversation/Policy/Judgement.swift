@@ -14,9 +14,9 @@ enum Judgement {
   /// The same in a message that names nothing of the field, by what is claimed.
   private static func leastForeignScore(of kind: ReplyKind) -> Int {
     switch kind {
-    case .answer, .booking: 12
+    case .answer: 12
     case .notCovered, .medicalAdvice: 10
-    case .smalltalk, .offTopic, .crisis: 8
+    case .booking, .smalltalk, .offTopic, .crisis: 8
     }
   }
 

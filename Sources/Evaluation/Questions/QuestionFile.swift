@@ -64,16 +64,21 @@ public enum QuestionFile {
     var kind: String
     var gold: [String]?
     var also: [String]?
-    var crisis_ok: Bool?
+    var crisisOK: Bool?
     var strict: Bool?
     var drop: Bool?
     var style: String?
     var sub: String?
 
+    private enum CodingKeys: String, CodingKey {
+      case q, kind, gold, also, strict, drop, style, sub
+      case crisisOK = "crisis_ok"
+    }
+
     func labelled(isDropped: Bool) throws -> LabelledTurn {
       LabelledTurn(
         q, kind: try Self.kind(kind), gold: gold ?? [],
-        also: Set(try (also ?? []).map(Self.kind)), allowsCrisis: crisis_ok ?? false,
+        also: Set(try (also ?? []).map(Self.kind)), allowsCrisis: crisisOK ?? false,
         isStrict: strict ?? false, isDropped: isDropped || drop ?? false, style: style,
         subclass: sub)
     }
