@@ -13,12 +13,13 @@ public struct Likeness: Sendable, Equatable {
   public var margin: Int
 
   /// From these margins on, in thousandths, a message is taken for danger: as a whole; as a whole of
-  /// so few words that each counts for much; as one that leans on an answer before it; and one
-  /// sentence of it alone, since stories of trauma hold dark sentences. Chosen on the half of the
+  /// so few words that each counts for much; as one that leans on an answer before it, long or short;
+  /// and one sentence of it alone, since stories of trauma hold dark sentences. Chosen on the half of the
   /// labelled questions that is looked at: a missed crisis is worse than a false alarm.
   private static let leastMargin = -100
   private static let leastShortMargin = 600
-  private static let leastMarginInTalk = 900
+  private static let leastMarginInTalk = 500
+  private static let leastShortMarginInTalk = 1000
   private static let leastSentenceMargin = 1000
   private static let fewWords = 5
   /// A sentence of fewer terms is judged only together with the others.
@@ -34,7 +35,13 @@ public struct Likeness: Sendable, Equatable {
     guard !message.margins.isEmpty, saysSomething(message, knowledge) else { return nil }
     let goesOn = message.leansOnTopic && !state.answered.isEmpty
     let isShort = message.text.tokens.count <= fewWords
-    let least = goesOn ? leastMarginInTalk : isShort ? leastShortMargin : leastMargin
+    let least =
+      switch (isShort, goesOn) {
+      case (true, true): leastShortMarginInTalk
+      case (true, false): leastShortMargin
+      case (false, true): leastMarginInTalk
+      case (false, false): leastMargin
+      }
     let margin = message.margins[knowledge.classes.number(of: .crisis)]
     if margin >= least + (hasOtherRule(message, knowledge) ? harmlessMargin : 0) {
       return Likeness(
@@ -47,7 +54,7 @@ public struct Likeness: Sendable, Equatable {
       .max { $0.margin < $1.margin }
   }
 
-  /// Added where a rule names what the message wants: small talk, booking, a topic, advice.
+  /// Added, in thousandths, where a rule of small talk or booking takes in half of the message.
   private static let harmlessMargin = 500
 
   private static func hasOtherRule(_ message: Understanding, _ knowledge: KnowledgeBase) -> Bool {

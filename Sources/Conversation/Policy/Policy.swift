@@ -12,7 +12,9 @@ enum Policy {
     {
       return .dangerByLikeness(likeness)
     }
-    if let rule = state.danger, !asks(message, after: state) { return .stillInDanger(rule: rule) }
+    if let rule = state.danger, !asks(message, after: state, knowledge) {
+      return .stillInDanger(rule: rule)
+    }
     if message.text.tokens.isEmpty { return .empty }
     if let followUp = message.followUp { return .followUp(followUp) }
     if let talk = smalltalk(in: message, knowledge) {
@@ -58,10 +60,20 @@ enum Policy {
     message.text.tokens.allSatisfy { $0.reading != .unknown && $0.reading != .corrected }
   }
 
-  /// After danger, what is looked up: a question, or what points at an answer before it. All else may
-  /// still be danger. Help stays in view beside the answer.
-  private static func asks(_ message: Understanding, after state: ConversationState) -> Bool {
+  /// After danger, what is looked up: a question that names the field or what a rule knows, or what
+  /// points at an answer before it. All else may still be danger. Help stays in view beside the answer.
+  private static func asks(
+    _ message: Understanding, after state: ConversationState, _ knowledge: KnowledgeBase
+  ) -> Bool {
     if message.followUp != nil { return !state.answered.isEmpty }
-    return message.queries.contains { $0.isQuestion || $0.opensAsQuestion }
+    let names =
+      message.isAboutField
+      || message.matches.contains { match in
+        switch knowledge.ruleKinds[match.rule] {
+        case .notCovered, .medicalAdvice, .booking: true
+        case .answer, .crisis, .smalltalk, .offTopic: false
+        }
+      }
+    return names && message.queries.contains { $0.isQuestion || $0.opensAsQuestion }
   }
 }
