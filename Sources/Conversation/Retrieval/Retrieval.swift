@@ -63,7 +63,9 @@ enum Retrieval {
     for document in ownScores.indices where !isSilent(document, knowledge) {
       let fromTopic = carriedScores[document] + carryover.points(for: document) * Evidence.point
       let fromPattern = rules.patternPoints(of: document) * Evidence.point
-      let fromWords = ownScores[document] * rules.wordWeight(of: document) / 100
+      let fromWords =
+        ownScores[document] * rules.wordWeight(of: document) / 100
+        + (ownScores[document] > 0 ? rules.talkPoints(of: document) * Evidence.point : 0)
       guard fromWords + fromTopic + fromPattern > 0 else { continue }
       let fromTraining = learnt?.score(of: document) ?? 0
       ranking.append(

@@ -35,6 +35,17 @@ struct RuleEvidence {
     }
   }
 
+  /// Points in a talk for a rule that shares a word with the message: passages have what the talk so far
+  /// gives them, and a false answer on medicine is worse than a missed one.
+  func talkPoints(of document: Int) -> Int {
+    let rule = document - knowledge.passages.count
+    guard isOfTalk, rule >= 0 else { return 0 }
+    switch knowledge.ruleKinds[rule] {
+    case .notCovered, .medicalAdvice: return 2
+    case .answer, .crisis, .booking, .smalltalk, .offTopic: return 0
+    }
+  }
+
   /// Points for a rule one of whose patterns catches the part of the message.
   func patternPoints(of document: Int) -> Int {
     let rule = document - knowledge.passages.count
