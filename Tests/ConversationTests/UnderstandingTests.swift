@@ -31,9 +31,12 @@ struct UnderstandingTests {
   func understands(_ example: Case) {
     let message = Talk(example.message).turns[0].understanding
     for kind in example.asks { #expect(message.asks.map(\.name).contains(kind)) }
-    #expect(message.subject == example.subject)
+    let patterns = PatternMatches(of: Talk.knowledge.patterns, in: message.text)
+    #expect(Subject(of: message.text, patterns) == example.subject)
     #expect(
-      message.negated.map { message.text.tokens[$0].map(\.word).joined(separator: " ") }
+      Negation.scopes(in: message.text, patterns).map {
+        message.text.tokens[$0].map(\.word).joined(separator: " ")
+      }
         == example.negated)
     #expect(message.language == example.language)
   }

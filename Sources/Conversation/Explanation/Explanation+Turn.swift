@@ -43,9 +43,12 @@ extension Explanation {
       children.append(
         Explanation("topic of the talk so far", carried.map(\.text).joined(separator: ", ")))
     }
-    children.append(Explanation("about", message.subject.rawValue))
-    if !message.negated.isEmpty {
-      children.append(Explanation("negated", message.negated.map(words).joined(separator: "; ")))
+    // No reply depends on these two, so they are looked for here and not in every turn.
+    let patterns = PatternMatches(of: knowledge.patterns, in: message.text)
+    children.append(Explanation("about", Subject(of: message.text, patterns).rawValue))
+    let negated = Negation.scopes(in: message.text, patterns)
+    if !negated.isEmpty {
+      children.append(Explanation("negated", negated.map(words).joined(separator: "; ")))
     }
     if let followUp = message.followUp {
       children.append(Explanation("follow-up", followUp.name))

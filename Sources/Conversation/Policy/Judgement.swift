@@ -52,7 +52,7 @@ enum Judgement {
   ) -> Outcome {
     guard let danger = state.danger else { return outcome }
     switch outcome {
-    case .answer, .both, .inShort, .sources, .twoReadings: return outcome
+    case .answer, .both, .twoReadings: return outcome
     case .rule(let rule):
       switch knowledge.ruleKinds[rule] {
       case .notCovered, .medicalAdvice, .booking: return outcome
@@ -74,7 +74,7 @@ enum Judgement {
       return outside
     }
     guard best.document < knowledge.passages.count else {
-      if let answers = separateAnswers(to: evidence, besides: best, knowledge) {
+      if let answers = separateAnswers(to: evidence, insteadOf: best, knowledge) {
         return .answer(answers)
       }
       if let passage = secondAnswer(beside: best, in: evidence, knowledge),
@@ -141,7 +141,7 @@ enum Judgement {
   /// Passages that answer each of several questions clearly, where together their words look like a
   /// topic that the page lacks, which no pattern names.
   private static func separateAnswers(
-    to evidence: Evidence, besides best: Evidence.Ranked, _ knowledge: KnowledgeBase
+    to evidence: Evidence, insteadOf best: Evidence.Ranked, _ knowledge: KnowledgeBase
   ) -> [Int]? {
     guard best.fromPattern == 0, evidence.questions.count == 2 else { return nil }
     let answers = evidence.questions.compactMap(\.first).filter {

@@ -13,10 +13,6 @@ public struct Understanding: Sendable {
   /// What it asks of the talk so far.
   public let followUp: FollowUp?
   public let language: Language
-  /// Whom it is about.
-  public let subject: Subject
-  /// Words that are negated, as positions in the text: those after 'not', 'never', 'without'.
-  public let negated: [Range<Int>]
   /// Whether it names something of the guide's field.
   public let isAboutField: Bool
   /// Whether it leans on what was said before: short, or pointing with 'it', 'that', 'and …'.
@@ -54,8 +50,6 @@ public struct Understanding: Sendable {
     asks = matches.compactMap { knowledge.rules[$0.rule].asks }
     followUp = Ellipsis.followUp(in: text, matches, knowledge)
     language = Language(of: message, text, lexicon: knowledge.lexicon)
-    subject = Subject(of: text, patterns)
-    negated = Negation.scopes(in: text, patterns)
     isAboutField = !patterns.spans(ofConcept: "field").isEmpty
     meaningfulWords = text.tokens.filter { !guide.knowledge.lexicon.isFunctionWord($0.word) }.count
     leansOnTopic = Ellipsis.leansOnTopic(

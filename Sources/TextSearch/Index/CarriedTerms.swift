@@ -30,8 +30,8 @@ public enum CarriedTerms {
     return (words + pairs).filter { word in !own.contains { $0.text == word.text } }
   }
 
-  /// The message together with its topic, as if they were one question: what is learnt from, and what
-  /// the classifier is asked about.
+  /// The message together with its topic, as if they were one question: what the classifier is asked
+  /// about.
   public static func asLearnt(_ own: [QueryTerm], after topic: [String]) -> [QueryTerm] {
     own + terms(topic, weight: learntWeight, beside: own)
   }
