@@ -3,6 +3,7 @@
 # make build   the executable           make format   lay out the Swift files
 # make evaluate   how well it understands, against the committed baseline
 # make baseline   take today's replies as the baseline
+# make fit        fit the weights of signals to the labelled questions
 
 SWIFT ?= swift
 RELEASE = .build/release/neuregen
@@ -14,7 +15,7 @@ TESTED = --scratch-path .build-test -c release -Xswiftc -enable-testing $(PLANNE
 QUESTIONS = $(sort $(wildcard Tests/Questions/*.jsonl))
 BASELINE = Tests/Questions/baseline.tsv
 
-.PHONY: chat test check build bench format setup evaluate baseline
+.PHONY: chat test check build bench format setup evaluate baseline fit
 
 chat: build
 	@$(RELEASE)
@@ -47,6 +48,11 @@ evaluate: setup
 baseline: setup
 	$(SWIFT) build $(TESTED) --product neuregen
 	.build-test/release/neuregen evaluate --worst 0 --write-baseline $(BASELINE) $(QUESTIONS)
+
+# The replies change what later turns of a talk look like, so a second run may move a weight or two.
+fit: setup
+	$(SWIFT) build $(TESTED) --product neuregen
+	.build-test/release/neuregen evaluate --fit knowledge/weights.yaml $(QUESTIONS)
 
 bench: build
 	@scripts/bench

@@ -94,18 +94,17 @@ enum InterfaceText {
   }
   static let heldNoWords = "The line held no words."
   static let isNotEnglish = "The words do not seem to be English."
-  static func knewMessage(_ rule: String) -> String {
-    "The message is known to the rule \(rule)."
-  }
   static func leans(asking followUp: String) -> String {
     "The message leans on the talk so far: it is a follow-up of the kind '\(followUp)'."
   }
-  static let wasLookedUp = "The message was looked up among the passages and the rules."
+  static func wasLookedUp(as kind: String) -> String {
+    "Its words, and the rules that know it, call for a reply of the kind '\(kind)'."
+  }
   static let bestFits = "What fitted best:"
   static func fit(
-    _ id: String, score: String, support: Int, pattern: String?, topic: String?
+    _ id: String, score: String, pattern: String?, topic: String?
   ) -> String {
-    "\(id): score \(score), knows \(support)% of the words"
+    "\(id): score \(score)"
       + (pattern.map { ", \($0) of the score by a pattern" } ?? "")
       + (topic.map { ", \($0) of the score by the talk so far" } ?? "")
   }

@@ -28,14 +28,14 @@ struct WhyText {
 
   private var decision: String {
     switch turn.decision {
-    case .danger(let match): InterfaceText.sawDanger(rule(match.rule))
-    case .dangerByLikeness(let likeness): InterfaceText.soundedDangerous(rule(likeness.rule))
+    case .danger(let number):
+      turn.understanding.matches.contains { $0.rule == number }
+        ? InterfaceText.sawDanger(rule(number)) : InterfaceText.soundedDangerous(rule(number))
     case .stillInDanger(let rule): InterfaceText.sawDangerBefore(self.rule(rule))
     case .empty: InterfaceText.heldNoWords
     case .foreign: InterfaceText.isNotEnglish
-    case .smalltalk(let match): InterfaceText.knewMessage(rule(match.rule))
     case .followUp(let followUp): InterfaceText.leans(asking: followUp.name)
-    case .search: InterfaceText.wasLookedUp
+    case .reply(let kind): InterfaceText.wasLookedUp(as: kind.name)
     }
   }
 
@@ -51,7 +51,7 @@ struct WhyText {
       ? knowledge.passages[ranked.document].id
       : knowledge.rules[ranked.document - knowledge.passages.count].id
     return InterfaceText.fit(
-      id, score: points(ranked.score), support: ranked.support,
+      id, score: points(ranked.score),
       pattern: ranked.fromPattern > 0 ? points(ranked.fromPattern) : nil,
       topic: ranked.fromTopic > 0 ? points(ranked.fromTopic) : nil)
   }

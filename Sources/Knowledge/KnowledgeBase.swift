@@ -2,8 +2,7 @@ public import TextSearch
 
 /// All that the guide can say, and all that it understands by: one immutable value.
 ///
-/// Documents of the index are the passages, in their order, behind them the rules, in theirs, and
-/// behind those, for each rule of danger, its counterexamples: the innocent twins.
+/// Documents of the index are the passages, in their order, and behind them the rules, in theirs.
 public struct KnowledgeBase: Sendable {
   /// Hash of the content that this was compiled from, 16 hexadecimal digits.
   public let hash: String
@@ -22,30 +21,58 @@ public struct KnowledgeBase: Sendable {
   /// The patterns as they were written, for explanations.
   public let patternTexts: PackedStrings
   public let index: InvertedIndex
-  /// What was learnt from phrasings and examples, over the terms of the index.
+  /// What was learnt from phrasings and examples.
   public let classifier: LinearClassifier
-  /// For each rule, the kind of its reply: looked at for every document of every search.
+  public let classes: Classes
+  /// How much each signal speaks for each kind of reply.
+  public let kindWeights: KindWeights
+  /// For each rule, the kind of its reply.
   public let ruleKinds: [ReplyKind]
   /// For each pattern, whether it catches messages, rather than keeping its rule from catching them.
   public let isCatching: [Bool]
-  /// How many of the rules, from the first, see danger.
-  public let dangerRules: Int
 
-  /// The classes of the classifier: the passages, in their order, then the kinds of reply.
+  /// The classes of the classifier: the kinds of reply, then the documents of the index. A document
+  /// is told only from those of its kind.
   public struct Classes: Sendable {
-    private let passageCount: Int
+    public let passageCount: Int
+    private let ruleCount: Int
+    /// For each kind, its documents; rules of one kind stand together.
+    private let documentsByKind: [Range<Int>]
 
-    public init(passageCount: Int) { self.passageCount = passageCount }
+    public init(passageCount: Int, ruleKinds: [ReplyKind]) {
+      self.passageCount = passageCount
+      ruleCount = ruleKinds.count
+      documentsByKind = ReplyKind.allCases.map { kind in
+        guard kind != .answer else { return 0..<passageCount }
+        let first = ruleKinds.firstIndex(of: kind) ?? 0
+        let last = ruleKinds.lastIndex(of: kind).map { $0 + 1 } ?? 0
+        return passageCount + first..<passageCount + last
+      }
+    }
 
-    public var count: Int { passageCount + ReplyKind.allCases.count }
+    public var count: Int { ReplyKind.allCases.count + passageCount + ruleCount }
 
-    public func number(of kind: ReplyKind) -> Int { passageCount + kind.rawValue }
+    public var kinds: Range<Int> { 0..<ReplyKind.allCases.count }
+
+    public func number(of kind: ReplyKind) -> Int { kind.rawValue }
+
+    public func number(ofDocument document: Int) -> Int {
+      ReplyKind.allCases.count + document
+    }
+
+    /// The documents of the index that lead to a kind of reply: all passages, or the rules of the
+    /// kind. Rules that say nothing themselves are in none.
+    public func documents(ofKind kind: ReplyKind) -> Range<Int> { documentsByKind[kind.rawValue] }
+
+    /// The classes of those documents.
+    public func documents(of kind: ReplyKind) -> Range<Int> {
+      let documents = documentsByKind[kind.rawValue]
+      return number(ofDocument: documents.lowerBound)..<number(ofDocument: documents.upperBound)
+    }
   }
 
-  public var classes: Classes { Classes(passageCount: passages.count) }
-
   static let magic = "NEUREGEN"
-  static let version = 2
+  static let version = 3
 
   public subscript(_ sentence: FixedSentence) -> String {
     fixedSentences[sentence.rawValue]
@@ -80,8 +107,10 @@ public struct KnowledgeBase: Sendable {
     patternTexts = try reader.strings()
     index = try InvertedIndex(from: &reader)
     classifier = try LinearClassifier(from: &reader)
+    let weights = try reader.list { (reader) throws(PackedError) in try reader.numbers() }
+    kindWeights = KindWeights(rows: weights.map { row in row.map { $0 - KindWeights.offset } })
     ruleKinds = rules.map(\.kind)
-    dangerRules = ruleKinds.prefix { $0 == .crisis }.count
+    classes = Classes(passageCount: passages.count, ruleKinds: ruleKinds)
     var isCatching = [Bool](repeating: false, count: patterns.count)
     for rule in rules {
       guard rule.match.upperBound <= isCatching.count else { throw .inconsistent(at: 0) }
@@ -90,8 +119,9 @@ public struct KnowledgeBase: Sendable {
     self.isCatching = isCatching
     guard reader.isAtEnd, fixedSentences.count == FixedSentence.allCases.count,
       ruleOfPattern.count == patterns.count, patternTexts.count == patterns.count,
-      index.documentCount == passages.count + rules.count + dangerRules,
-      classifier.classCount == Classes(passageCount: passages.count).count
+      index.documentCount == passages.count + rules.count,
+      classifier.classCount == classes.count, weights.count == Signal.allCases.count,
+      weights.allSatisfy({ $0.count == ReplyKind.allCases.count })
     else { throw .inconsistent(at: 0) }
   }
 }

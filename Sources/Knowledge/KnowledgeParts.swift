@@ -17,6 +17,8 @@ public struct KnowledgeParts {
   public var patterns: (inout PackedWriter) -> Void = { _ in }
   public var index: (inout PackedWriter) -> Void = { _ in }
 
+  public var kindWeights = KindWeights()
+
   public init() {}
 
   /// The compiled form that `KnowledgeBase.init` reads.
@@ -37,6 +39,7 @@ public struct KnowledgeParts {
     writer.write(ruleOfPattern)
     writer.write(patternTexts)
     index(&writer)
+    writer.writeList(kindWeights.packed) { $1.write($0) }
     return writer.bytes
   }
 }

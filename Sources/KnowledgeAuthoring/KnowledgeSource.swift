@@ -14,6 +14,7 @@ public struct KnowledgeSource: Sendable {
   public var suggestions: [(passage: Located<String>, question: Located<String>)] = []
   public var lexicon = SourceLexicon()
   public var claims: [SourceClaim] = []
+  public var kindWeights: [SourceSignal] = []
 
   public var passages: [SourcePassage] { sections.flatMap(\.passages) }
 }
@@ -117,6 +118,12 @@ public struct SourceContact: Sendable {
 public struct SourceLinks: Sendable {
   public var passage: Located<String>
   public var links: [(aspect: Located<String>, passages: [Located<String>])]
+}
+
+/// What a signal weighs for each kind of reply that it speaks for or against.
+public struct SourceSignal: Sendable {
+  public var name: Located<String>
+  public var weights: [(kind: Located<String>, weight: Located<String>)]
 }
 
 /// Words that would claim more than the page does, and where they may stand all the same.

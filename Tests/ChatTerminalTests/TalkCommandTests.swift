@@ -13,7 +13,7 @@ import Testing
     ("/topics BRAIN", ["- How does trauma change the brain?"]),
     ("/sources", ["Sources:\n[1] Rauch"]),
     ("/more", ["From: "]),
-    ("/why", ["brain/amygdala", "score ", "% of the words", "kind 'answer'"]),
+    ("/why", ["brain/amygdala", "score ", "kind 'answer'"]),
     ("/why all", ["reply: answer", "  understanding", "brain/amygdala"]),
     ("/book", ["(866) 999-1177", "takes no booking"]),
     ("/plain", ["Plain output is on."]),

@@ -49,7 +49,7 @@ import TextSearch
       ])
     #expect(Array(knowledge.patternTexts) == ["i (sink|drown)", "<boat>", "^ more $"])
     #expect(Array(knowledge.ruleOfPattern) == [0, 1, 2])
-    #expect(knowledge.dangerRules == 1)
+    #expect(knowledge.classes.documents(ofKind: .crisis) == 2..<3)
     #expect(knowledge.lexicon.isKnown("apple"))
     #expect(knowledge.lexicon.isFunctionWord("of"))
   }

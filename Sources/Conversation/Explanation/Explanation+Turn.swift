@@ -6,16 +6,17 @@ extension Explanation {
   private static let mostDocuments = 5
   private static let mostTerms = 8
   private static let mostLearntTerms = 5
+  /// Kinds of reply, and signals of each.
+  private static let mostKinds = 3
+  private static let mostSignals = 5
 
   /// Explains a turn, from its words to its reply.
   public init(of turn: Turn, in knowledge: KnowledgeBase) {
     var stages = [
-      Self.understanding(turn.understanding, turn.evidence, knowledge),
+      Self.understanding(turn.understanding, knowledge),
       Self.rules(turn.understanding, knowledge),
-      Explanation(
-        "decision", Self.name(of: turn.decision, knowledge),
-        children: Self.isByLikeness(turn.decision)
-          ? Self.danger(in: turn.understanding, knowledge) : []),
+      Self.kinds(turn.kinds, knowledge),
+      Explanation("decision", Self.name(of: turn.decision, knowledge)),
     ]
     if let evidence = turn.evidence {
       stages.append(Self.evidence(evidence, knowledge))
@@ -25,7 +26,7 @@ extension Explanation {
   }
 
   private static func understanding(
-    _ message: Understanding, _ evidence: Evidence?, _ knowledge: KnowledgeBase
+    _ message: Understanding, _ knowledge: KnowledgeBase
   ) -> Explanation {
     func words(_ range: Range<Int>) -> String {
       message.text.tokens[range].map(\.word).joined(separator: " ")
@@ -38,10 +39,9 @@ extension Explanation {
       Explanation(
         "asks for",
         message.asks.isEmpty ? "nothing named" : message.asks.map(\.name).joined(separator: ", ")))
-    let carried = evidence?.terms.filter { $0.isCarried && !$0.text.contains(" ") } ?? []
-    if !carried.isEmpty {
+    if !message.topic.isEmpty {
       children.append(
-        Explanation("topic of the talk so far", carried.map(\.text).joined(separator: ", ")))
+        Explanation("topic of the talk so far", message.topic.joined(separator: ", ")))
     }
     // No reply depends on these two, so they are looked for here and not in every turn.
     let patterns = PatternMatches(of: knowledge.patterns, in: message.text)
@@ -84,9 +84,38 @@ extension Explanation {
       })
   }
 
+  /// The kinds of reply by their scores, each with the signals that moved it most.
+  private static func kinds(_ evidence: KindEvidence, _ knowledge: KnowledgeBase) -> Explanation {
+    let kinds = ReplyKind.allCases.sorted {
+      (evidence[$1], $0.rawValue) < (evidence[$0], $1.rawValue)
+    }
+    return Explanation(
+      "kinds of reply", "scores in thousandths of the logarithm of the odds",
+      children: kinds.prefix(mostKinds).map { kind in
+        let moves = Signal.allCases.enumerated().map { place, signal in
+          (
+            signal: signal, place: place,
+            move: evidence.signals[place] * knowledge.kindWeights.weight(ofSignal: place, for: kind)
+              / 1000
+          )
+        }.filter { $0.move != 0 }
+        let strongest = moves.sorted { (abs($1.move), $0.place) < (abs($0.move), $1.place) }
+        return Explanation(
+          kind.name, value: evidence[kind],
+          children: strongest.prefix(mostSignals).map { move in
+            Explanation(
+              move.signal.name, value: move.move,
+              children: move.signal == .kind(kind)
+                ? weights(
+                  of: evidence.terms.map(\.text), for: knowledge.classes.number(of: kind), knowledge)
+                : [])
+          })
+      })
+  }
+
   private static func evidence(_ evidence: Evidence, _ knowledge: KnowledgeBase) -> Explanation {
     let documents = evidence.ranking.prefix(mostDocuments).map { ranked in
-      var children = [Explanation("support", "percent", value: ranked.support)]
+      var children: [Explanation] = []
       if ranked.fromPattern > 0 {
         children.append(Explanation("from its pattern", value: ranked.fromPattern / 100))
       }
@@ -97,58 +126,39 @@ extension Explanation {
         children.append(
           Explanation(
             "from training", value: ranked.fromTraining / 100,
-            children: learnt(for: ranked.document, evidence.terms, knowledge)))
+            children: weights(
+              of: evidence.terms.map(\.text),
+              for: knowledge.classes.number(ofDocument: ranked.document), knowledge)))
       }
       return Explanation(
         knowledge.documentID(ranked.document), value: ranked.score / 100,
         children: children + terms(of: ranked.document, evidence, knowledge))
     }
-    let questions = evidence.questions.enumerated().map { number, ranking in
+    let questions = evidence.questions.enumerated().map { number, question in
       Explanation(
         "question \(number + 1) by itself",
-        children: ranking.prefix(2).map { ranked in
+        "\(question.kind.name), \(question.lead) thousandths ahead",
+        children: [
           Explanation(
-            knowledge.documentID(ranked.document), "support \(ranked.support) percent",
-            value: ranked.score / 100)
-        })
+            knowledge.documentID(question.best.document), value: question.best.score / 100)
+        ])
     }
     return Explanation(
       "evidence", "lead \(evidence.lead) percent, scores in hundredths of a point",
       children: documents + questions)
   }
 
-  /// The terms that training weighs most for or against a document, by what they weigh in
-  /// thousandths, ties in the order of the question.
-  private static func learnt(
-    for document: Int, _ terms: [Evidence.WeightedTerm], _ knowledge: KnowledgeBase
-  ) -> [Explanation] {
-    let label =
-      document < knowledge.passages.count
-      ? document : knowledge.classes.number(of: knowledge.kind(ofDocument: document))
-    return weights(of: terms.map(\.text), for: label, knowledge)
-  }
-
+  /// The terms that training weighs most for or against a class, by what they weigh in thousandths,
+  /// ties in the order of the question.
   private static func weights(
     of terms: [String], for label: Int, _ knowledge: KnowledgeBase
   ) -> [Explanation] {
     let weighed = terms.enumerated().map { order, term in
-      (
-        term: term, order: order,
-        weight: knowledge.classifier.weight(of: term, for: label, in: knowledge.index)
-      )
+      (term: term, order: order, weight: knowledge.classifier.weight(of: term, for: label))
     }
     return weighed.filter { $0.weight != 0 }
       .sorted { (abs($1.weight), $0.order) < (abs($0.weight), $1.order) }
       .prefix(mostLearntTerms).map { Explanation($0.term, "thousandths", value: $0.weight) }
-  }
-
-  /// The terms that speak most for or against danger.
-  private static func danger(
-    in message: Understanding, _ knowledge: KnowledgeBase
-  ) -> [Explanation] {
-    weights(
-      of: message.terms.map(\.text), for: knowledge.classes.number(of: .crisis),
-      knowledge)
   }
 
   /// The terms that gave the most, by contribution, ties in the order of the question.
@@ -166,22 +176,14 @@ extension Explanation {
       }
   }
 
-  private static func isByLikeness(_ decision: Decision) -> Bool {
-    if case .dangerByLikeness = decision { true } else { false }
-  }
-
   private static func name(of decision: Decision, _ knowledge: KnowledgeBase) -> String {
     switch decision {
-    case .danger(let match): "danger, by \(knowledge.rules[match.rule].id)"
-    case .dangerByLikeness(let likeness):
-      "danger, by likeness to the examples of \(knowledge.rules[likeness.rule].id): "
-        + "margin \(likeness.margin) thousandths"
+    case .danger(let rule): "danger, by \(knowledge.rules[rule].id)"
     case .stillInDanger(let rule): "still in danger, by \(knowledge.rules[rule].id)"
     case .empty: "no words"
     case .foreign: "not English"
-    case .smalltalk(let match): "small talk, by \(knowledge.rules[match.rule].id)"
     case .followUp(let followUp): "follow-up: \(followUp.name)"
-    case .search: "search"
+    case .reply(let kind): "a reply of kind \(kind.name)"
     }
   }
 

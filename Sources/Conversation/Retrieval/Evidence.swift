@@ -1,9 +1,15 @@
-/// What the search found for a message.
+public import Knowledge
+
+/// What was found for a message.
 public struct Evidence: Sendable {
-  /// All documents with any score, best first; ties by document number.
+  /// The kind of reply that the message wants.
+  public var kind: ReplyKind
+  /// The documents of that kind, best first; ties by document number.
   public var ranking: [Ranked]
+  /// All passages, best first: what is nearest where none answers.
+  public var passages: [Ranked]
   /// The same for each question of a message that asks several; empty where it asks one.
-  public var questions: [[Ranked]]
+  public var questions: [Question]
   /// What was searched for.
   public var terms: [WeightedTerm]
 
@@ -13,6 +19,14 @@ public struct Evidence: Sendable {
     public var weight: Int
     /// Whether it was carried over from an earlier question.
     public var isCarried: Bool
+  }
+
+  /// One of several questions in a message.
+  public struct Question: Sendable {
+    public var kind: ReplyKind
+    /// How far that kind is ahead of the next, in thousandths of the logarithm of the odds.
+    public var lead: Int
+    public var best: Ranked
   }
 
   /// A document and how it came to its place. All scores are in ten-thousandths of a point.
@@ -26,8 +40,6 @@ public struct Evidence: Sendable {
     public var fromTopic: Int
     /// The part that was learnt from phrasings and examples; may be negative.
     public var fromTraining: Int
-    /// Share of the question's own content that the document knows, in percent.
-    public var support: Int
   }
 
   /// One point of a score.

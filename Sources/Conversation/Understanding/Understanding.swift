@@ -23,11 +23,12 @@ public struct Understanding: Sendable {
   public let meaningfulWords: Int
   /// What is searched for, each sentence by itself; the questions among them first.
   public let queries: [Query]
-  /// What is searched for by the message as a whole.
-  let terms: [QueryTerm]
-  /// How clearly those terms speak for each class of the classifier, in thousandths; empty where
-  /// learning is switched off.
-  let margins: [Int]
+  /// Terms of the talk's topic, where the message leans on it.
+  let topic: [String]
+  /// Whether an answer came before it.
+  let followsAnswer: Bool
+  /// Whether what was learnt from examples counts.
+  let learns: Bool
 
   public struct Correction: Sendable, Equatable {
     public var from: String
@@ -56,11 +57,13 @@ public struct Understanding: Sendable {
       text, isAboutField: isAboutField, lexicon: knowledge.lexicon)
     groups = guide.missing.contains(.thesaurus) ? .none : ThesaurusMatches(patterns)
     queries = Query.queries(for: text, groups: groups)
-    terms = Query.combined(queries)
-    margins =
-      guide.missing.contains(.learning)
-      ? [] : knowledge.classifier.margins(for: terms, in: knowledge.index)
+    topic = leansOnTopic ? state.topic : []
+    followsAnswer = !state.answered.isEmpty
+    learns = !guide.missing.contains(.learning)
   }
+
+  /// What is searched for by the message as a whole.
+  var terms: [QueryTerm] { Query.combined(queries) }
 
   private static func corrections(in text: AnalyzedText) -> [Correction] {
     var corrections: [Correction] = []

@@ -3,12 +3,12 @@ internal import TextSearch
 
 /// Fills the search index and trains the classifier beside it.
 ///
-/// The index holds passages by heading, text and phrasings; rules by title and examples; the innocent
-/// twins of rules of danger by their counterexamples. The classifier learns from the same phrasings,
-/// examples and twins which passage is asked for, and which kind of reply.
+/// The index holds passages by heading, text and phrasings; rules by title and examples. The
+/// classifier learns from the same phrasings and examples which kind of reply a message wants, and,
+/// within that kind, which passage or rule. A counterexample speaks against its rule's kind alone.
 struct IndexCompiler {
   private var builder: IndexBuilder
-  private var lessons: [(terms: [QueryTerm], labels: Set<Int>)] = []
+  private var trainer: ClassifierTrainer
   private let classes: KnowledgeBase.Classes
   private let analyzer: Analyzer
   private let patterns: PatternSet
@@ -26,51 +26,61 @@ struct IndexCompiler {
       preconditionFailure("patterns that were just written cannot be read")
     }
     self.patterns = set
-    classes = KnowledgeBase.Classes(passageCount: source.passages.count)
+    classes = KnowledgeBase.Classes(
+      passageCount: source.passages.count,
+      ruleKinds: rules.map { ReplyKind.named($0.kind.value) ?? .answer })
+    trainer = ClassifierTrainer(classCount: classes.count)
+    add(source.passages, phrasings: source.phrasings)
+    add(rules, sayings: source.sayings)
+  }
+
+  private mutating func add(_ passages: [SourcePassage], phrasings: [SourcePhrasings]) {
     let phrasings = Dictionary(
-      source.phrasings.map { ($0.passage.value, $0.questions.map(\.value)) },
-      uniquingKeysWith: +)
-    for (number, passage) in source.passages.enumerated() {
+      phrasings.map { ($0.passage.value, $0.questions.map(\.value)) }, uniquingKeysWith: +)
+    for (document, passage) in passages.enumerated() {
       let questions = (phrasings[passage.id.value] ?? []).map { terms($0) }
       builder.add(fields: [
         [terms(passage.title.value)],
         passage.blocks.flatMap(\.sentences).map { terms($0.text) },
         questions,
       ])
-      lessons += questions.map { ($0, [number, classes.number(of: .answer)]) }
-    }
-    let sayings = Dictionary(grouping: source.sayings, by: \.rule.value)
-    for rule in rules {
-      let like = (sayings[rule.id.value] ?? []).flatMap(\.like)
-      let examples = (rule.examples + like).map { terms($0.value) }
-      builder.add(fields: [rule.title.map { [terms($0.value)] } ?? [], [], examples])
-      if let kind = ReplyKind.allCases.first(where: { $0.name == rule.kind.value }),
-        kind != .answer
-      {
-        lessons += examples.map { ($0, [classes.number(of: kind)]) }
-      }
-    }
-    for rule in rules.prefix(while: { $0.kind.value == "crisis" }) {
-      let unlike = (sayings[rule.id.value] ?? []).flatMap(\.unlike)
-      let twins = (rule.counterexamples + unlike).map { terms($0.value) }
-      builder.add(fields: [[], [], twins])
-      lessons += twins.map { ($0, []) }
+      for question in questions { learn(question, document: document, kind: .answer) }
     }
   }
 
-  func write(to writer: inout PackedWriter) {
-    var indexWriter = PackedWriter()
-    builder.write(to: &indexWriter)
-    var reader = PackedReader(PackedBytes(indexWriter.bytes))
-    guard let index = try? InvertedIndex(from: &reader) else {
-      preconditionFailure("an index that was just written cannot be read")
+  private mutating func add(_ rules: [SourceRule], sayings: [SourceSayings]) {
+    let sayings = Dictionary(grouping: sayings, by: \.rule.value)
+    for (number, rule) in rules.enumerated() {
+      let like = (sayings[rule.id.value] ?? []).flatMap(\.like)
+      let unlike = (sayings[rule.id.value] ?? []).flatMap(\.unlike)
+      let examples = (rule.examples + like).map { terms($0.value) }
+      let title = rule.title.map { [terms($0.value)] } ?? []
+      builder.add(fields: [Self.words(of: title), [], Self.words(of: examples)])
+      guard let kind = ReplyKind.named(rule.kind.value), kind != .answer else { continue }
+      let document = classes.passageCount + number
+      for example in examples { learn(example, document: document, kind: kind) }
+      let label = classes.number(of: kind)
+      for twin in rule.counterexamples + unlike {
+        trainer.add(terms(twin.value), classes: [], among: [label..<label + 1])
+      }
     }
-    // Innocent twins are innocent, not off the page: they speak against danger alone.
-    var trainer = ClassifierTrainer(
-      over: index, classCount: classes.count, guarded: [classes.number(of: .crisis)])
-    for lesson in lessons { trainer.add(lesson.terms, labels: lesson.labels) }
-    writer.append(indexWriter)
+  }
+
+  private mutating func learn(_ text: [QueryTerm], document: Int, kind: ReplyKind) {
+    trainer.add(
+      text, classes: [classes.number(of: kind), classes.number(ofDocument: document)],
+      among: [classes.kinds, classes.documents(of: kind)])
+  }
+
+  func write(to writer: inout PackedWriter) {
+    builder.write(to: &writer)
     trainer.write(to: &writer)
+  }
+
+  /// Units without their pairs of words. Rules are told apart by what was learnt; their pairs would be
+  /// most of the index.
+  private static func words(of units: [[QueryTerm]]) -> [[QueryTerm]] {
+    units.map { unit in unit.filter { !$0.text.contains(" ") } }
   }
 
   private func terms(_ text: String) -> [QueryTerm] {

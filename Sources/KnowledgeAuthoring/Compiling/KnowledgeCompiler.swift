@@ -44,6 +44,7 @@ public struct KnowledgeCompiler {
     parts.ruleOfPattern = rules.ruleOfPattern
     parts.patternTexts = rules.patternTexts
     findings += values.findings + rules.findings
+    parts.kindWeights = KindWeightsCompiler.weights(source.kindWeights, findings: &findings)
     let patterns = rules.patterns
     parts.patterns = { writer in patterns.write(to: &writer) }
 

@@ -35,6 +35,7 @@ public struct KnowledgeReader {
     case ("", "links.yaml"): readYAML(file) { $0.readLinks(&$1, $2) }
     case ("", "suggestions.yaml"): readYAML(file) { $0.readSuggestions(&$1, $2) }
     case ("", "claims.yaml"): readYAML(file) { $0.readClaims(&$1, $2) }
+    case ("", "weights.yaml"): readYAML(file) { $0.readKindWeights(&$1, $2) }
     case (_, "README.md"): break
     default:
       report(
@@ -301,6 +302,15 @@ extension KnowledgeReader {
       if let question = yaml.text(value, "the suggestion") {
         source.suggestions.append((passage, question))
       }
+    }
+  }
+
+  private mutating func readKindWeights(_ yaml: inout YAMLFile, _ root: Node) {
+    for (signal, value) in yaml.entries(root, "the weights") {
+      let weights = yaml.entries(value, "a signal's weights").compactMap { kind, value in
+        yaml.text(value, "a weight").map { (kind, $0) }
+      }
+      source.kindWeights.append(SourceSignal(name: signal, weights: weights))
     }
   }
 

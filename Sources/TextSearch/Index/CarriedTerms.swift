@@ -2,8 +2,8 @@
 public enum CarriedTerms {
   /// Below this rarity, in hundredths, a word is too common to be a topic.
   private static let leastRarity = 40
-  /// Weight of a carried word for what was learnt, in percent; tuned on labelled conversations.
-  private static let learntWeight = 40
+  /// Weight of a carried word, in percent; tuned on labelled conversations.
+  private static let weight = 40
 
   /// The terms of a question that name its topic: single words with meaning, and groups.
   public static func topic(of terms: [QueryTerm], in index: InvertedIndex) -> [String] {
@@ -12,12 +12,15 @@ public enum CarriedTerms {
     }
   }
 
+  /// A message together with its topic, as if they were one question.
+  public static func joined(_ own: [QueryTerm], after topic: [String]) -> [QueryTerm] {
+    topic.isEmpty ? own : own + carried(topic, beside: own)
+  }
+
   /// Carried words that the message does not say itself, as they are; and groups of the thesaurus
   /// that it names, paired with carried ones, as in 'what does it do to the amygdala' after a question
   /// on ketamine.
-  public static func terms(
-    _ topic: [String], weight: Int, beside own: [QueryTerm]
-  ) -> [QueryTerm] {
+  private static func carried(_ topic: [String], beside own: [QueryTerm]) -> [QueryTerm] {
     let groups = own.map(\.text).filter(isGroup)
     let words = topic.map { QueryTerm(text: $0, weight: weight) }
     let pairs = topic.filter(isGroup).flatMap { carried in
@@ -28,12 +31,6 @@ public enum CarriedTerms {
       }
     }
     return (words + pairs).filter { word in !own.contains { $0.text == word.text } }
-  }
-
-  /// The message together with its topic, as if they were one question: what the classifier is asked
-  /// about.
-  public static func asLearnt(_ own: [QueryTerm], after topic: [String]) -> [QueryTerm] {
-    own + terms(topic, weight: learntWeight, beside: own)
   }
 
   /// Whether a term names one group of the thesaurus, alone.

@@ -59,8 +59,6 @@ public struct InvertedIndex: Sendable {
     terms.number(of: term).map { rarities[$0] }
   }
 
-  func rarity(ofTerm number: Int) -> Int { rarities[number] }
-
   /// The score of every document for a question, in hundredths of hundredths.
   ///
   /// O(sum of the lengths of the posting lists).

@@ -1,64 +1,63 @@
 #if !hasFeature(Embedded)
+  #if canImport(Glibc)
+    internal import func Glibc.log
+  #elseif canImport(Musl)
+    internal import func Musl.log
+  #elseif canImport(Darwin)
+    internal import func Darwin.log
+  #endif
+
   /// Learns a `LinearClassifier` from examples, where the knowledge is compiled.
   ///
-  /// Support vector machines with squared hinge loss, one class against the rest, by dual coordinate
+  /// Support vector machines with squared hinge loss, one class against others, by dual coordinate
   /// descent: Hsieh, Chang, Lin, Keerthi and Sundararajan, "A Dual Coordinate Descent Method for
-  /// Large-scale Linear SVM" (ICML 2008), algorithm 1, with the bias as one more feature. Only
-  /// additions, multiplications, divisions and square roots are used, in a fixed order: the same
-  /// examples give the same weights on every machine.
+  /// Large-scale Linear SVM" (ICML 2008), algorithm 1, with the bias as one more feature. Beside the
+  /// logarithm of rarities, which are rounded to hundredths, only additions, multiplications,
+  /// divisions and square roots are used, in a fixed order: the same examples give the same weights
+  /// on every machine.
   public struct ClassifierTrainer {
     /// Cost of an example on the wrong side. Measured on labelled questions.
     private static let cost = 0.5
     /// Times that all examples are gone through.
     private static let passes = 10
-    /// Weights nearer to zero than this are dropped: they are nine tenths of the size, and moved one
-    /// to three answers in a thousand of the labelled questions.
+    /// Weights nearer to zero than this are dropped: they are nine tenths of the size, and moved
+    /// less than one answer in a hundred of the labelled questions.
     private static let leastWeight = 0.1
+    /// Texts that a word, or a pair of words, stands in at least; rarer ones are chance.
+    private static let fewestTexts = (word: 2, pair: 4)
 
-    private let index: InvertedIndex
-    private let classCount: Int
-    /// Classes that examples without a label speak against; all others skip them.
-    private let guarded: Set<Int>
-    /// The examples' features, one after another.
-    private var terms: [Int] = []
-    private var values: [Double] = []
-    private var ends: [Int] = [0]
-    private var labels: [Set<Int>] = []
-
-    /// - Parameters:
-    ///   - guarded: the classes for which examples without a label are counterexamples.
-    public init(over index: InvertedIndex, classCount: Int, guarded: Set<Int>) {
-      self.index = index
-      self.classCount = classCount
-      self.guarded = guarded
+    private struct Lesson {
+      var text: [QueryTerm]
+      /// Classes that it is an example of, and those that it speaks against unless it is.
+      var classes: [Int]
+      var among: [Range<Int>]
     }
 
-    /// Adds an example of the classes `labels`; of none, a counterexample.
-    public mutating func add(_ text: [QueryTerm], labels: Set<Int>) {
-      var features: [(term: Int, value: Double)] = []
-      for term in text {
-        guard let number = index.terms.number(of: term.text) else { continue }
-        features.append((number, Double(term.weight * index.rarity(ofTerm: number))))
-      }
-      let length = features.reduce(0) { $0 + $1.value * $1.value }.squareRoot()
-      guard length > 0 else { return }
-      for feature in features {
-        terms.append(feature.term)
-        values.append(feature.value / length)
-      }
-      ends.append(terms.count)
-      self.labels.append(labels)
+    private let classCount: Int
+    private var lessons: [Lesson] = []
+
+    public init(classCount: Int) {
+      self.classCount = classCount
+    }
+
+    /// Adds an example of `classes`, which speaks against all other classes of the ranges `among`.
+    public mutating func add(_ text: [QueryTerm], classes: [Int], among: [Range<Int>]) {
+      lessons.append(Lesson(text: text, classes: classes, among: among))
     }
 
     public func write(to writer: inout PackedWriter) {
-      var rows = [[Int]](repeating: [], count: index.terms.count)
+      let terms = vocabulary()
+      Vocabulary.write(terms.map(\.text), to: &writer)
+      writer.write(terms.map(\.rarity))
+      let examples = Examples(lessons.map(\.text), over: terms)
+      var rows = [[Int]](repeating: [], count: terms.count)
       var biases: [Int] = []
       for label in 0..<classCount {
-        let learnt = weights(of: label)
+        let learnt = weights(of: label, examples, termCount: terms.count)
         for (term, weight) in learnt.weights.enumerated() where abs(weight) >= Self.leastWeight {
           rows[term].append(packed(weight) * classCount + label)
         }
-        biases.append(packed(learnt.bias))
+        biases.append(packed(learnt.bias) * LinearClassifier.step)
       }
       var starts = [0]
       for row in rows { starts.append(starts[starts.count - 1] + row.count) }
@@ -67,29 +66,47 @@
       writer.write(biases)
     }
 
+    /// In steps, moved so that none is negative.
     private func packed(_ weight: Double) -> Int {
-      let scaled = Int((weight * Double(LinearClassifier.scale)).rounded())
-      return min(max(scaled, -LinearClassifier.offset), LinearClassifier.offset)
+      let steps = weight * Double(LinearClassifier.scale) / Double(LinearClassifier.step)
+      return min(max(Int(steps.rounded()), -LinearClassifier.offset), LinearClassifier.offset)
         + LinearClassifier.offset
     }
 
-    private func weights(of label: Int) -> (weights: [Double], bias: Double) {
-      var order = labels.indices.filter { guarded.contains(label) || !labels[$0].isEmpty }
-      let sides = labels.map { $0.contains(label) ? 1.0 : -1.0 }
-      var weights = [Double](repeating: 0, count: index.terms.count)
+    /// The terms that enough lessons hold, in the order of the alphabet.
+    private func vocabulary() -> [(text: String, rarity: Int)] {
+      var holders: [String: Int] = [:]
+      for lesson in lessons {
+        for term in lesson.text { holders[term.text, default: 0] += 1 }
+      }
+      return holders.filter { term, count in
+        count >= (term.contains(" ") ? Self.fewestTexts.pair : Self.fewestTexts.word)
+      }.sorted { $0.key < $1.key }.map { term, count in
+        (term, Int((100 * log(1 + Double(lessons.count) / Double(count))).rounded()))
+      }
+    }
+
+    private func weights(
+      of label: Int, _ examples: Examples, termCount: Int
+    ) -> (weights: [Double], bias: Double) {
+      var order = lessons.indices.filter { number in
+        lessons[number].among.contains { $0.contains(label) } && !examples.isEmpty(number)
+      }
+      let sides = lessons.map { $0.classes.contains(label) ? 1.0 : -1.0 }
+      var weights = [Double](repeating: 0, count: termCount)
       var bias = 0.0
-      var duals = [Double](repeating: 0, count: labels.count)
+      var duals = [Double](repeating: 0, count: lessons.count)
       let damping = 1 / (2 * Self.cost)
       let square = 2 + damping
       var random = SplitMix(seed: 1)
-      terms.withUnsafeBufferPointer { terms in
-        values.withUnsafeBufferPointer { values in
+      examples.terms.withUnsafeBufferPointer { terms in
+        examples.values.withUnsafeBufferPointer { values in
           weights.withUnsafeMutableBufferPointer { weights in
             for _ in 0..<Self.passes {
               random.shuffle(&order)
               for example in order {
                 let side = sides[example]
-                let features = ends[example]..<ends[example + 1]
+                let features = examples.ends[example]..<examples.ends[example + 1]
                 var sum = bias
                 for place in features { sum += weights[terms[place]] * values[place] }
                 let gradient = side * sum - 1 + damping * duals[example]
@@ -107,6 +124,29 @@
       }
       return (weights, bias)
     }
+  }
+
+  /// Texts as vectors of length 1, one after another.
+  private struct Examples {
+    private(set) var terms: [Int] = []
+    private(set) var values: [Double] = []
+    private(set) var ends: [Int] = [0]
+
+    init(_ texts: [[QueryTerm]], over vocabulary: [(text: String, rarity: Int)]) {
+      let numbers = Dictionary(
+        uniqueKeysWithValues: vocabulary.enumerated().map { ($1.text, $0) })
+      for text in texts {
+        let features = text.compactMap { term in
+          numbers[term.text].map { ($0, Double(term.weight * vocabulary[$0].rarity)) }
+        }
+        let length = features.reduce(0) { $0 + $1.1 * $1.1 }.squareRoot()
+        terms += features.map(\.0)
+        values += features.map { $0.1 / length }
+        ends.append(terms.count)
+      }
+    }
+
+    func isEmpty(_ number: Int) -> Bool { ends[number] == ends[number + 1] }
   }
 
   extension SplitMix {

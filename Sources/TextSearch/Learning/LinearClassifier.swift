@@ -1,59 +1,87 @@
 /// What was learnt from examples: for each term, how much it speaks for and against each class.
 ///
-/// A linear classifier, one class against the rest. The margin of a class is the cosine-normalized
+/// A linear classifier, one class against others. The margin of a class is the cosine-normalized
 /// text times the class's weights, plus its bias: about +1 for a text like its examples, about -1
 /// for one unlike them. Weights are whole numbers, so that every machine answers alike.
 public struct LinearClassifier: Sendable {
-  /// For each term of the index, where its weights begin; one more than there are terms.
+  /// The terms that texts are told apart by; others do not count.
+  private let terms: Vocabulary
+  /// For each term, ln(1 + texts / texts that hold it), in hundredths.
+  private let rarities: PackedIntegers
+  /// For each term, where its weights begin; one more than there are terms.
   private let starts: PackedIntegers
-  /// (Weight plus `offset`) times the number of classes, plus the class.
+  /// (Weight in steps plus `offset`) times the number of classes, plus the class; by class.
   private let packedWeights: PackedIntegers
-  /// For each class, its bias plus `offset`.
+  /// For each class, its bias in thousandths plus `offset` steps.
   private let biases: PackedIntegers
 
-  /// Weights, biases and margins are kept in thousandths.
+  /// Biases and margins are kept in thousandths.
   public static let scale = 1000
-  /// Added to what may be negative.
-  static let offset = 20 * scale
+  /// Weights are kept in steps of so many thousandths: finer ones changed no answer.
+  static let step = 20
+  /// Steps that are added to what may be negative.
+  static let offset = 1000
 
   public var classCount: Int { biases.count }
-  var termCount: Int { starts.count - 1 }
 
   public init(from reader: inout PackedReader) throws(PackedError) {
+    terms = try Vocabulary(from: &reader)
+    rarities = try reader.integers()
     starts = try reader.integers()
     packedWeights = try reader.integers()
     biases = try reader.integers()
-    guard starts.last == packedWeights.count else { throw .inconsistent(at: 0) }
+    guard starts.count == terms.count + 1, rarities.count == terms.count,
+      starts.last == packedWeights.count
+    else { throw .inconsistent(at: 0) }
   }
 
   /// The margin of every class for a text, in thousandths; of a text without a known term, the
   /// biases.
   ///
   /// O(terms times the weights of each).
-  public func margins(for text: [QueryTerm], in index: InvertedIndex) -> [Int] {
-    var sums = [Int64](repeating: 0, count: classCount)
-    var squares: Int64 = 0
+  public func margins(for text: [QueryTerm]) -> [Int] {
+    var sums = [Int](repeating: 0, count: classCount)
+    let length = addUp(text) { weight, label in sums[label] += weight }
+    for label in sums.indices { sums[label] = margin(of: label, sum: sums[label], length) }
+    return sums
+  }
+
+  /// The margin of one class, in thousandths.
+  public func margin(of label: Int, for text: [QueryTerm]) -> Int {
+    var sum = 0
+    let length = addUp(text, until: label) { weight, other in if other == label { sum += weight } }
+    return margin(of: label, sum: sum, length)
+  }
+
+  /// Calls `add` with what each known term of the text adds to each class up to `last`; returns the
+  /// length of the text as a vector.
+  private func addUp(_ text: [QueryTerm], until last: Int = .max, _ add: (Int, Int) -> Void) -> Int
+  {
+    let count = classCount
+    var squares = 0
     for term in text {
-      guard let number = index.terms.number(of: term.text) else { continue }
-      let value = Int64(term.weight) * Int64(index.rarity(ofTerm: number))
+      guard let number = terms.number(of: term.text) else { continue }
+      let value = term.weight * rarities[number]
       squares += value * value
       for place in starts[number]..<starts[number + 1] {
-        let (weight, label) = packedWeights[place].quotientAndRemainder(dividingBy: classCount)
-        sums[label] += Int64(weight - Self.offset) * value
+        let (weight, label) = packedWeights[place].quotientAndRemainder(dividingBy: count)
+        if label > last { break }
+        add((weight - Self.offset) * value, label)
       }
     }
-    let length = Int64(Double(squares).squareRoot())
-    return sums.indices.map { label in
-      Int(length == 0 ? 0 : sums[label] / length) + biases[label] - Self.offset
-    }
+    return Int(Double(squares).squareRoot())
+  }
+
+  private func margin(of label: Int, sum: Int, _ length: Int) -> Int {
+    (length == 0 ? 0 : sum * Self.step / length) + biases[label] - Self.offset * Self.step
   }
 
   /// What a term weighs for a class, in thousandths, before the text's length is taken out.
-  public func weight(of term: String, for label: Int, in index: InvertedIndex) -> Int {
-    guard let number = index.terms.number(of: term) else { return 0 }
+  public func weight(of term: String, for label: Int) -> Int {
+    guard let number = terms.number(of: term) else { return 0 }
     for place in starts[number]..<starts[number + 1]
     where packedWeights[place] % classCount == label {
-      return packedWeights[place] / classCount - Self.offset
+      return (packedWeights[place] / classCount - Self.offset) * Self.step
     }
     return 0
   }

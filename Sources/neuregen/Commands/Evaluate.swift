@@ -59,6 +59,12 @@ struct Evaluate: ParsableCommand {
   @Option(help: ArgumentHelp("Write the report as an HTML page to this file.", valueName: "file"))
   var html: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Instead of scoring, fit the weights of signals to the odd lines and write them to this file.",
+      valueName: "file"))
+  var fit: String?
+
   @Flag(help: "Print the report as JSON on one line.")
   var json = false
 
@@ -76,6 +82,7 @@ struct Evaluate: ParsableCommand {
   func run() throws {
     let guide = try options.guide()
     let conversations = try file.flatMap(Self.conversations)
+    if let fit { return try Self.fit(to: conversations, with: guide, into: fit) }
     let earlier = try baseline.map(Self.baseline)
     let runs = ablate ? 1 + Component.allCases.count : 1
     var bar = ProgressBar(of: conversations.count * runs, "conversations")
@@ -100,6 +107,19 @@ struct Evaluate: ParsableCommand {
     if let drops = report.comparison?.drops, !drops.isEmpty {
       throw ExitCode(Output.Status.failures.rawValue)
     }
+  }
+
+  private static func fit(
+    to conversations: [LabelledConversation], with guide: Guide, into path: String
+  ) throws {
+    var bar = ProgressBar(of: conversations.count, "conversations")
+    let fit = KindFit(to: conversations, with: guide) { bar.show($0) }
+    bar.clear()
+    guard fit.turnCount > 0 else {
+      throw UsageError("nothing to fit to: the odd lines of these files hold no turn to weigh")
+    }
+    try write(fit.yaml, to: path)
+    Output.line("Fitted to \(fit.turnCount) turns of odd lines; written to \(path).")
   }
 
   private static func conversations(in path: String) throws -> [LabelledConversation] {

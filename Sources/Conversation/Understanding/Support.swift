@@ -4,7 +4,7 @@ internal import TextSearch
 /// How much of a question's own content a document knows.
 ///
 /// Each word that carries meaning weighs by its rarity; a word that the knowledge never uses weighs
-/// most. Function words do not count, so that common words alone never win.
+/// most.
 struct Support {
   private let words: [(terms: [String], weight: Int)]
   private let total: Int
@@ -13,11 +13,11 @@ struct Support {
   /// The rarity of a word that no document holds, in hundredths.
   private static let unknownRarity = 560
 
-  init(of part: Range<Int>, in message: Understanding, _ knowledge: KnowledgeBase) {
+  /// - Parameter content: positions of the words that carry meaning.
+  init(of content: [Int], in message: Understanding, _ knowledge: KnowledgeBase) {
     var words: [(terms: [String], weight: Int)] = []
-    for position in part {
+    for position in content {
       let token = message.text.tokens[position]
-      guard !knowledge.lexicon.isFunctionWord(token.word) else { continue }
       let terms = [token.stem] + token.alternatives + message.groups.names(at: position)
       let rarity = terms.compactMap { knowledge.index.rarity(of: $0) }.min()
       words.append((terms, min(rarity ?? Self.unknownRarity, Self.unknownRarity)))
@@ -27,11 +27,12 @@ struct Support {
     index = knowledge.index
   }
 
-  func percent(of document: Int) -> Int {
+  /// The share that a document knows, of `whole`; 0 where nothing carries meaning.
+  func share(of document: Int, whole: Int) -> Int {
     guard total > 0 else { return 0 }
     let known = words.reduce(0) { sum, word in
       sum + (word.terms.contains { index.holds($0, in: document) } ? word.weight : 0)
     }
-    return known * 100 / total
+    return known * whole / total
   }
 }

@@ -1,0 +1,38 @@
+internal import Knowledge
+
+/// Puts together what is said to a message that asks several questions.
+enum QuestionsJudgement {
+  /// A question by itself is clear where its kind leads by so much, in thousandths of the logarithm of
+  /// the odds: it must be clearer than a whole message.
+  private static let leastLead = 2000
+
+  /// What answers two of the questions; nil where one reply serves the whole message.
+  static func outcome(of evidence: Evidence, _ knowledge: KnowledgeBase) -> Outcome? {
+    let clear = evidence.questions.filter { $0.lead >= leastLead }
+    let answers = clear.filter { $0.kind == .answer }.map(\.best.document)
+    let rules = clear.filter { isHalf($0.kind) }.map { $0.best.document - knowledge.passages.count }
+    switch evidence.kind {
+    case .answer:
+      let best = evidence.ranking[0].document
+      if let other = answers.first(where: { $0 != best }) {
+        return .answer(answers.first == best ? [best, other] : [other, best])
+      }
+      return rules.first.map { .both(passage: best, rule: $0, passageFirst: true) }
+    case .notCovered, .medicalAdvice:
+      guard let first = answers.first else { return nil }
+      if let second = answers.first(where: { $0 != first }) { return .answer([first, second]) }
+      let best = evidence.ranking[0].document - knowledge.passages.count
+      return .both(passage: first, rule: rules.first ?? best, passageFirst: false)
+    case .booking, .smalltalk, .offTopic, .crisis: return nil
+    }
+  }
+
+  /// Whether a question may be one half of a message: on what the page lacks, or a decision that is not
+  /// the guide's.
+  private static func isHalf(_ kind: ReplyKind) -> Bool {
+    switch kind {
+    case .notCovered, .medicalAdvice: true
+    case .answer, .crisis, .booking, .smalltalk, .offTopic: false
+    }
+  }
+}
