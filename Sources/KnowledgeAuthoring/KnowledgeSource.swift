@@ -88,7 +88,7 @@ public struct SourceRule: Sendable {
 public struct SourceSayings: Sendable {
   public var rule: Located<String>
   public var like: [Located<String>]
-  /// Innocent twins of a rule of danger.
+  /// Twins: messages in like words that want another kind of reply.
   public var unlike: [Located<String>]
 }
 

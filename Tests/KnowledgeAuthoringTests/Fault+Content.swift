@@ -37,8 +37,8 @@ extension Fault {
 
   static let ofRules = [
     Fault(
-      "no pattern", "rules/rules.yaml", "    match: [<boat>]\n", "",
-      "rules/rules.yaml:13:9: error: the rule 'topic/boats' has no pattern"),
+      "no pattern", "rules/rules.yaml", "    match: [^ more $]\n", "",
+      "rules/rules.yaml:22:9: error: the rule 'follow-up/more' has no pattern"),
     Fault(
       "no examples", "rules/rules.yaml", "    examples: [more]\n", "",
       "rules/rules.yaml:22:9: error: the rule 'follow-up/more' has no examples"),

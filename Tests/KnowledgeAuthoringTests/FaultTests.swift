@@ -35,12 +35,28 @@ import Testing
 
   @Test(arguments: [
     (
-      "topic/boat:\n  like: [what sails]\n",
-      "sayings/all.yaml:1:1: error: no rule has the id 'topic/boat'"
+      "alway: {answer: 1}\n",
+      "weights.yaml:1:1: error: there is no signal 'alway'"
     ),
     (
-      "topic/boats:\n  unlike: [a gravy boat]\n",
-      "sayings/all.yaml:2:12: error: only a rule of danger has innocent twins"
+      "always: {answr: 1}\n",
+      "weights.yaml:1:10: error: there is no kind of reply 'answr'"
+    ),
+    (
+      "always: {answer: much}\n",
+      "weights.yaml:1:18: error: 'much' is no whole number up to 1000000"
+    ),
+  ])
+  func faultsOfWeightsAreFound(text: String, finding: String) {
+    var knowledge = SmallKnowledge()
+    knowledge.set("weights.yaml", to: text)
+    #expect(knowledge.findings() == [finding])
+  }
+
+  @Test(arguments: [
+    (
+      "topic/boat:\n  like: [what sails]\n",
+      "sayings/all.yaml:1:1: error: no rule has the id 'topic/boat'"
     ),
     (
       "topic/boats:\n  liek: [what sails]\n",

@@ -13,31 +13,40 @@ import Testing
     return knowledge.findings { $0 == message ? reading : obedient($0) }
   }
 
-  @Test func anExampleThatItsRuleDoesNotCatch() {
+  @Test func aFollowUpThatItsRuleDoesNotCatch() {
     let reading = Reading(caught: [], kind: .offTopic, passage: nil)
     #expect(
-      findings("how big is your boat", readAs: reading) == [
-        "rules/rules.yaml:20:16: error: the rule 'topic/boats' does not catch its example"
+      findings("more", readAs: reading) == [
+        "rules/rules.yaml:27:16: error: the rule 'follow-up/more' does not catch its example"
       ])
   }
 
-  @Test func anExampleThatACrisisRuleTakes() {
+  @Test func anExampleOfDangerThatGetsNoHelp() {
+    let reading = Reading(caught: [], kind: .smalltalk, passage: nil)
+    #expect(
+      findings("i am sinking", readAs: reading) == [
+        "rules/rules.yaml:11:16: error: "
+          + "this example of 'crisis/drowning' gets no help, but smalltalk"
+      ])
+  }
+
+  @Test func anExampleThatARuleOfDangerTakes() {
     let reading = Reading(
       caught: ["crisis/drowning", "topic/boats"], kind: .crisis, passage: nil)
     #expect(
       findings("how big is your boat", readAs: reading) == [
         "rules/rules.yaml:20:16: error: "
-          + "the crisis rule 'crisis/drowning' takes this example of 'topic/boats'"
+          + "the rule of danger 'crisis/drowning' takes this example of 'topic/boats'"
       ])
   }
 
-  @Test func aFollowUpThatACrisisRuleTakes() {
+  @Test func aFollowUpThatARuleOfDangerTakes() {
     let reading = Reading(
       caught: ["crisis/drowning", "follow-up/more"], kind: .crisis, passage: nil)
     #expect(
       findings("more", readAs: reading) == [
         "rules/rules.yaml:27:16: error: "
-          + "the crisis rule 'crisis/drowning' takes this example of 'follow-up/more'"
+          + "the rule of danger 'crisis/drowning' takes this example of 'follow-up/more'"
       ])
   }
 
@@ -45,8 +54,8 @@ import Testing
     let reading = Reading(caught: ["topic/boats"], kind: .booking, passage: nil)
     #expect(
       findings("how big is your boat", readAs: reading) == [
-        "rules/rules.yaml:20:16: warning: "
-          + "this example of 'topic/boats' gets the reply of kind booking, not not-covered"
+        "rules/rules.yaml:20:16: warning: 1 of the 1 examples of 'topic/boats' get another kind "
+          + "of reply, first this one, booking"
       ])
   }
 
@@ -55,11 +64,20 @@ import Testing
     #expect(findings("more", readAs: reading) == [])
   }
 
-  @Test func aCounterexampleThatItsRuleCatches() {
+  @Test func aCounterexampleThatAPatternCatches() {
     let reading = Reading(caught: ["topic/boats"], kind: .notCovered, passage: nil)
     #expect(
       findings("what floats", readAs: reading) == [
-        "rules/rules.yaml:21:23: error: the rule 'topic/boats' catches its counterexample"
+        "rules/rules.yaml:21:23: error: "
+          + "a pattern of the rule 'topic/boats' catches its counterexample"
+      ])
+  }
+
+  @Test func aCounterexampleThatItsRuleDecidesAbout() {
+    let reading = Reading(caught: [], rule: "topic/boats", kind: .notCovered, passage: nil)
+    #expect(
+      findings("what floats", readAs: reading) == [
+        "rules/rules.yaml:21:23: warning: the rule 'topic/boats' decides about its counterexample"
       ])
   }
 

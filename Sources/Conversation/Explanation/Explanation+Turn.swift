@@ -107,7 +107,8 @@ extension Explanation {
               move.signal.name, value: move.move,
               children: move.signal == .kind(kind)
                 ? weights(
-                  of: evidence.terms.map(\.text), for: knowledge.classes.number(of: kind), knowledge)
+                  of: evidence.terms.map(\.text), for: knowledge.classes.number(of: kind), knowledge
+                )
                 : [])
           })
       })

@@ -25,7 +25,8 @@ public struct KindEvidence: Sendable {
   ///   - own: the terms of the part.
   ///   - part: the words that are judged, as positions in the text.
   init(
-    for own: [QueryTerm], in part: Range<Int>, of message: Understanding, in knowledge: KnowledgeBase
+    for own: [QueryTerm], in part: Range<Int>, of message: Understanding,
+    in knowledge: KnowledgeBase
   ) {
     let terms = CarriedTerms.joined(own, after: message.topic)
     let margins =

@@ -8,14 +8,17 @@ internal import TextSearch
 public enum KnowledgeCheck {
   /// What the engine makes of a message that opens a talk.
   public struct Reading: Sendable {
-    /// Ids of the rules that catch the message.
+    /// Ids of the rules of which a pattern catches the message.
     public var caught: [String]
+    /// Id of the rule that decided what is said.
+    public var rule: String?
     public var kind: ReplyKind
     /// Id of the passage that answers first.
     public var passage: String?
 
-    public init(caught: [String], kind: ReplyKind, passage: String?) {
+    public init(caught: [String], rule: String? = nil, kind: ReplyKind, passage: String?) {
       self.caught = caught
+      self.rule = rule
       self.kind = kind
       self.passage = passage
     }

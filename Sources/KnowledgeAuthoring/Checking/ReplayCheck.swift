@@ -5,50 +5,73 @@ enum ReplayCheck {
   static func findings(
     in source: KnowledgeSource, reading: (String) -> KnowledgeCheck.Reading
   ) -> [Finding] {
-    let crisisRules = Set(source.rules.filter { $0.kind.value == "crisis" }.map(\.id.value))
+    let dangerous = Set(source.rules.filter { $0.kind.value == "crisis" }.map(\.id.value))
     var findings: [Finding] = []
     for rule in source.rules {
-      for example in rule.examples {
+      findings += faults(of: rule, dangerous, reading)
+      for example in rule.counterexamples {
         let result = reading(example.value)
-        if let finding = fault(in: result, for: example, of: rule, crisisRules) {
-          findings.append(finding)
+        if result.caught.contains(rule.id.value) {
+          findings.append(
+            Finding(
+              .error, at: example.location,
+              "a pattern of the rule '\(rule.id.value)' catches its counterexample",
+              "narrow the pattern, or name what is harmless under 'unless:'"))
+        } else if result.rule == rule.id.value {
+          findings.append(
+            Finding(
+              .warning, at: example.location,
+              "the rule '\(rule.id.value)' decides about its counterexample",
+              "see why: neuregen explain '\(example.value)'"))
         }
-      }
-      for example in rule.counterexamples
-      where reading(example.value).caught.contains(rule.id.value) {
-        findings.append(
-          Finding(
-            .error, at: example.location,
-            "the rule '\(rule.id.value)' catches its counterexample",
-            "narrow the pattern, or name what is harmless under 'unless:'"))
       }
     }
     return findings + source.phrasings.compactMap { answeredOtherwise($0, reading) }
   }
 
-  private static func fault(
-    in result: KnowledgeCheck.Reading, for example: Located<String>, of rule: SourceRule,
-    _ crisisRules: Set<String>
-  ) -> Finding? {
+  /// What goes wrong with the examples of a rule: an error where danger is missed, or named by a
+  /// pattern where there is none, or where a rule that only patterns speak for is not met; one warning
+  /// for all that get another kind of reply.
+  private static func faults(
+    of rule: SourceRule, _ dangerous: Set<String>, _ reading: (String) -> KnowledgeCheck.Reading
+  ) -> [Finding] {
     let id = rule.id.value
-    guard result.caught.contains(id) else {
-      return Finding(
-        .error, at: example.location, "the rule '\(id)' does not catch its example",
-        "extend a pattern under 'match:', or see whether 'unless:' or 'without:' stops it")
+    var findings: [Finding] = []
+    var astray: [(example: Located<String>, kind: ReplyKind)] = []
+    for example in rule.examples {
+      let result = reading(example.value)
+      func report(_ problem: String, _ remedy: String) {
+        findings.append(Finding(.error, at: example.location, problem, remedy))
+      }
+      if rule.kind.value != "crisis", result.kind == .crisis,
+        let danger = result.caught.first(where: dangerous.contains)
+      {
+        report(
+          "the rule of danger '\(danger)' takes this example of '\(id)'",
+          "narrow it if the message is harmless; else move the example there")
+      } else if rule.follow != nil || rule.asks != nil {
+        if !result.caught.contains(id) {
+          report(
+            "the rule '\(id)' does not catch its example",
+            "extend a pattern under 'match:', or see whether 'unless:' or 'without:' stops it")
+        }
+      } else if rule.kind.value == "crisis", result.kind != .crisis {
+        report(
+          "this example of '\(id)' gets no help, but \(result.kind.name)",
+          "add sayings like it, or a pattern under 'match:'")
+      } else if result.kind.name != rule.kind.value {
+        astray.append((example, result.kind))
+      }
     }
-    if !crisisRules.contains(id), let crisis = result.caught.first(where: crisisRules.contains) {
-      return Finding(
-        .error, at: example.location,
-        "the crisis rule '\(crisis)' takes this example of '\(id)'",
-        "narrow the crisis rule if the message is harmless; else move the example there")
+    if let first = astray.first {
+      findings.append(
+        Finding(
+          .warning, at: first.example.location,
+          "\(astray.count) of the \(rule.examples.count) examples of '\(id)' get another kind of "
+            + "reply, first this one, \(first.kind.name)",
+          "see why: neuregen explain '\(first.example.value)'"))
     }
-    guard rule.follow == nil, rule.asks == nil, result.kind.name != rule.kind.value else {
-      return nil
-    }
-    return Finding(
-      .warning, at: example.location,
-      "this example of '\(id)' gets the reply of kind \(result.kind.name), not \(rule.kind.value)",
-      "see why: neuregen explain '\(example.value)'")
+    return findings
   }
 
   /// One finding for a passage: phrasings are many, and some are asked for by two passages rightly.

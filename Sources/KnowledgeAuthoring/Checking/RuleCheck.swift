@@ -26,14 +26,16 @@ enum RuleCheck {
       findings.append(
         Finding(severity, at: rule.id.location, "the rule '\(rule.id.value)' \(problem)", remedy))
     }
-    if rule.match.isEmpty { report("has no pattern", "add 'match:' with a pattern a line") }
+    if rule.match.isEmpty, rule.follow != nil || rule.asks != nil {
+      report("has no pattern", "add 'match:' with a pattern a line")
+    }
     if rule.examples.isEmpty {
-      report("has no examples", "add 'examples:' with messages that it must catch")
+      report("has no examples", "add 'examples:' with messages that it is for")
     }
     if rule.counterexamples.isEmpty {
       report(
         "has no counterexamples",
-        "add 'counterexamples:' with messages that look alike and that it must not catch")
+        "add 'counterexamples:' with messages that look alike and that it is not for")
     }
     if rule.why == nil {
       report("does not say what it catches", "add 'why:' with one line", .warning)

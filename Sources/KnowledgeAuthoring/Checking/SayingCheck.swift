@@ -4,17 +4,11 @@ internal import Knowledge
 enum SayingCheck {
   static func findings(in source: KnowledgeSource) -> [Finding] {
     let kinds = kinds(of: source)
-    return source.sayings.compactMap { sayings in
-      guard let kind = kinds[sayings.rule.value] else {
-        let nearest = NearestName.of(sayings.rule.value, among: kinds.keys.sorted())
-        return Finding(
-          .error, at: sayings.rule.location, "no rule has the id '\(sayings.rule.value)'",
-          nearest.map { "did you mean '\($0)'?" } ?? "use an id of rules/ or topics/")
-      }
-      guard kind != "crisis", let twin = sayings.unlike.first else { return nil }
+    return source.sayings.filter { kinds[$0.rule.value] == nil }.map { sayings in
+      let nearest = NearestName.of(sayings.rule.value, among: kinds.keys.sorted())
       return Finding(
-        .error, at: twin.location, "only a rule of danger has innocent twins",
-        "list it under 'like:' of the rule that it is for")
+        .error, at: sayings.rule.location, "no rule has the id '\(sayings.rule.value)'",
+        nearest.map { "did you mean '\($0)'?" } ?? "use an id of rules/ or topics/")
     }
   }
 
@@ -35,8 +29,8 @@ enum SayingCheck {
           sayings.like.filter { reading($0.value).kind.name != kind }, of: sayings.like.count,
           "sayings of '\(id)' get another kind of reply"),
         finding(
-          sayings.unlike.filter { reading($0.value).kind == .crisis }, of: sayings.unlike.count,
-          "innocent twins of '\(id)' get crisis help"),
+          sayings.unlike.filter { reading($0.value).kind.name == kind }, of: sayings.unlike.count,
+          "twins of '\(id)' get its kind of reply"),
       ].compactMap { $0 }
     }
   }
