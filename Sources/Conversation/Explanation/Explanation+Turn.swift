@@ -19,7 +19,7 @@ extension Explanation {
       Explanation("decision", Self.name(of: turn.decision, knowledge)),
     ]
     if let evidence = turn.evidence {
-      stages.append(Self.evidence(evidence, knowledge))
+      stages.append(Self.evidence(evidence, turn, knowledge))
     }
     stages.append(Explanation("outcome", Self.name(of: turn.outcome, knowledge)))
     self.init("reply", turn.reply.kind.name, children: stages)
@@ -114,7 +114,9 @@ extension Explanation {
       })
   }
 
-  private static func evidence(_ evidence: Evidence, _ knowledge: KnowledgeBase) -> Explanation {
+  private static func evidence(
+    _ evidence: Evidence, _ turn: Turn, _ knowledge: KnowledgeBase
+  ) -> Explanation {
     let documents = evidence.ranking.prefix(mostDocuments).map { ranked in
       var children: [Explanation] = []
       if ranked.fromPattern > 0 {
@@ -128,12 +130,12 @@ extension Explanation {
           Explanation(
             "from training", value: ranked.fromTraining / 100,
             children: weights(
-              of: evidence.terms.map(\.text),
+              of: turn.kinds.terms.map(\.text),
               for: knowledge.classes.number(ofDocument: ranked.document), knowledge)))
       }
       return Explanation(
         knowledge.documentID(ranked.document), value: ranked.score / 100,
-        children: children + terms(of: ranked.document, evidence, knowledge))
+        children: children + terms(of: ranked.document, turn.understanding.terms, knowledge))
     }
     let questions = evidence.questions.enumerated().map { number, question in
       Explanation(
@@ -164,16 +166,16 @@ extension Explanation {
 
   /// The terms that gave the most, by contribution, ties in the order of the question.
   private static func terms(
-    of document: Int, _ evidence: Evidence, _ knowledge: KnowledgeBase
+    of document: Int, _ terms: [QueryTerm], _ knowledge: KnowledgeBase
   ) -> [Explanation] {
-    let contributions = evidence.terms.enumerated().compactMap { order, term in
+    let contributions = terms.enumerated().compactMap { order, term in
       knowledge.index.postings(of: term.text).first { $0.document == document }.map { posting in
         (term: term, order: order, points: posting.impact * term.weight / 100)
       }
     }
     return contributions.sorted { ($1.points, $0.order) < ($0.points, $1.order) }
       .prefix(mostTerms).map { item in
-        Explanation(item.term.text, item.term.isCarried ? "carried" : "", value: item.points)
+        Explanation(item.term.text, value: item.points)
       }
   }
 

@@ -10,16 +10,6 @@ public struct Evidence: Sendable {
   public var passages: [Ranked]
   /// The same for each question of a message that asks several; empty where it asks one.
   public var questions: [Question]
-  /// What was searched for.
-  public var terms: [WeightedTerm]
-
-  public struct WeightedTerm: Sendable {
-    public var text: String
-    /// In percent.
-    public var weight: Int
-    /// Whether it was carried over from an earlier question.
-    public var isCarried: Bool
-  }
 
   /// One of several questions in a message.
   public struct Question: Sendable {

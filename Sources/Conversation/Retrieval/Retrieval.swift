@@ -17,14 +17,10 @@ enum Retrieval {
       knowledge: knowledge)
     let whole = message.text.tokens.indices
     let passages = ranker.ranking(of: .answer, by: kinds, in: whole)
-    let own = Set(message.terms.map(\.text))
     return Evidence(
       kind: kind,
       ranking: kind == .answer ? passages : ranker.ranking(of: kind, by: kinds, in: whole),
-      passages: passages, questions: questions(in: message, ranker, knowledge),
-      terms: kinds.terms.map {
-        .init(text: $0.text, weight: $0.weight, isCarried: !own.contains($0.text))
-      })
+      passages: passages, questions: questions(in: message, ranker, knowledge))
   }
 
   private static func questions(

@@ -23,6 +23,8 @@ public struct Understanding: Sendable {
   public let meaningfulWords: Int
   /// What is searched for, each sentence by itself; the questions among them first.
   public let queries: [Query]
+  /// What is searched for by the message as a whole.
+  let terms: [QueryTerm]
   /// Terms of the talk's topic, where the message leans on it.
   let topic: [String]
   /// Whether an answer came before it.
@@ -57,13 +59,11 @@ public struct Understanding: Sendable {
       text, isAboutField: isAboutField, lexicon: knowledge.lexicon)
     groups = guide.missing.contains(.thesaurus) ? .none : ThesaurusMatches(patterns)
     queries = Query.queries(for: text, groups: groups)
+    terms = Query.combined(queries)
     topic = leansOnTopic ? state.topic : []
     followsAnswer = !state.answered.isEmpty
     learns = !guide.missing.contains(.learning)
   }
-
-  /// What is searched for by the message as a whole.
-  var terms: [QueryTerm] { Query.combined(queries) }
 
   private static func corrections(in text: AnalyzedText) -> [Correction] {
     var corrections: [Correction] = []

@@ -24,7 +24,7 @@ public struct KindFit {
   public init(
     to conversations: [LabelledConversation], with guide: Guide, progress: (Int) -> Void = { _ in }
   ) {
-    var examples: [(signals: [Double], kind: Int)] = []
+    var examples: [Example] = []
     for (number, conversation) in conversations.enumerated() {
       defer { progress(number + 1) }
       guard conversation.line % 2 == 1 else { continue }
@@ -33,12 +33,26 @@ public struct KindFit {
         let turn = Turn(labelled.question, after: state, in: guide)
         state = turn.nextState
         if !labelled.isDropped, Self.isWeighed(turn.decision) {
-          examples.append((turn.kinds.signals.map { Double($0) / 1000 }, labelled.kind.rawValue))
+          examples.append(
+            Example(
+              signals: turn.kinds.signals.map { Double($0) / 1000 },
+              kinds: labelled.also.union([labelled.kind])))
         }
       }
     }
     turnCount = examples.count
     weights = KindWeights(rows: Self.fitted(to: examples))
+  }
+
+  /// A turn: its signals, and the kinds of which any is right.
+  private struct Example {
+    let signals: [Double]
+    let isRight: [Bool]
+
+    init(signals: [Double], kinds: Set<ReplyKind>) {
+      self.signals = signals
+      isRight = ReplyKind.allCases.map(kinds.contains)
+    }
   }
 
   /// Whether the signals decide about such a turn.
@@ -49,7 +63,7 @@ public struct KindFit {
     }
   }
 
-  private static func fitted(to examples: [(signals: [Double], kind: Int)]) -> [[Int]] {
+  private static func fitted(to examples: [Example]) -> [[Int]] {
     let signals = Signal.allCases.indices
     let kinds = ReplyKind.allCases.indices
     var products = signals.map { row in signals.map { row == $0 ? penalty : 0.0 } }
@@ -66,8 +80,10 @@ public struct KindFit {
       var gradient = kinds.map { kind in signals.map { -penalty * weights[$0][kind] } }
       for example in examples {
         let shares = probabilities(of: example.signals, weights)
+        // Where several kinds are right, what counts is that one of them is chosen.
+        let right = kinds.reduce(0) { $0 + (example.isRight[$1] ? shares[$1] : 0) }
         for kind in kinds {
-          let error = (kind == example.kind ? 1 : 0) - shares[kind]
+          let error = (example.isRight[kind] ? shares[kind] / right : 0) - shares[kind]
           for signal in signals { gradient[kind][signal] += error * example.signals[signal] }
         }
       }

@@ -57,16 +57,17 @@ public struct LinearClassifier: Sendable {
   /// length of the text as a vector.
   private func addUp(_ text: [QueryTerm], until last: Int = .max, _ add: (Int, Int) -> Void) -> Int
   {
-    let count = classCount
+    let count = UInt32(classCount)
     var squares = 0
     for term in text {
       guard let number = terms.number(of: term.text) else { continue }
       let value = term.weight * rarities[number]
       squares += value * value
       for place in starts[number]..<starts[number + 1] {
-        let (weight, label) = packedWeights[place].quotientAndRemainder(dividingBy: count)
+        // 32 bits divide several times as fast as 64.
+        let (weight, label) = UInt32(packedWeights[place]).quotientAndRemainder(dividingBy: count)
         if label > last { break }
-        add((weight - Self.offset) * value, label)
+        add((Int(weight) - Self.offset) * value, Int(label))
       }
     }
     return Int(Double(squares).squareRoot())

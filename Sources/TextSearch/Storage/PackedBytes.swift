@@ -1,65 +1,57 @@
 /// Immutable bytes: of a literal in the executable, without a copy, or of an array.
-public struct PackedBytes: Sendable {
-  private enum Storage: @unchecked Sendable {
-    /// Memory of a string literal: never freed, never written.
-    case literal(UnsafePointer<UInt8>, Int)
-    case array([UInt8])
+public struct PackedBytes: @unchecked Sendable {
+  /// Never written; it lives as long as the executable, or as `owner`.
+  private let start: UnsafePointer<UInt8>
+  public let count: Int
+  private let owner: Owner?
+
+  /// Memory of its own.
+  private final class Owner {
+    let memory: UnsafeMutableBufferPointer<UInt8>
+
+    init(_ bytes: [UInt8]) {
+      memory = .allocate(capacity: max(1, bytes.count))
+      _ = memory.initialize(from: bytes)
+    }
+
+    deinit { memory.deallocate() }
   }
 
-  private let storage: Storage
-
   public init(_ bytes: [UInt8]) {
-    storage = .array(bytes)
+    let owner = Owner(bytes)
+    self.owner = owner
+    start = UnsafePointer(owner.memory.baseAddress!)
+    count = bytes.count
   }
 
   /// - Precondition: the literal is not a single Unicode scalar.
   public init(_ literal: StaticString) {
-    storage = .literal(literal.utf8Start, literal.utf8CodeUnitCount)
-  }
-
-  public var count: Int {
-    switch storage {
-    case .literal(_, let count): count
-    case .array(let bytes): bytes.count
-    }
-  }
-
-  @inline(__always)
-  subscript(_ offset: Int) -> UInt8 {
-    switch storage {
-    case .literal(let start, let count):
-      precondition(offset >= 0 && offset < count)
-      return start[offset]
-    case .array(let bytes):
-      return bytes[offset]
-    }
+    start = literal.utf8Start
+    count = literal.utf8CodeUnitCount
+    owner = nil
   }
 
   @inline(__always)
   func integer(at offset: Int) -> Int {
-    Int(self[offset]) | Int(self[offset + 1]) << 7 | Int(self[offset + 2]) << 14
+    precondition(offset >= 0 && offset + 3 <= count)
+    return Int(start[offset]) | Int(start[offset + 1]) << 7 | Int(start[offset + 2]) << 14
+  }
+
+  private func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    return UnsafeBufferPointer(start: start + range.lowerBound, count: range.count)
   }
 
   func string(_ range: Range<Int>) -> String {
-    switch storage {
-    case .literal(let start, let count):
-      precondition(range.lowerBound >= 0 && range.upperBound <= count)
-      return String(
-        decoding: UnsafeBufferPointer(start: start + range.lowerBound, count: range.count),
-        as: UTF8.self)
-    case .array(let bytes):
-      return String(decoding: bytes[range], as: UTF8.self)
-    }
+    String(decoding: slice(range), as: UTF8.self)
   }
 
   /// Whether the bytes of the range are those of the string. Takes no memory.
-  func equals(_ range: Range<Int>, _ other: String) -> Bool {
-    var offset = range.lowerBound
-    for byte in other.utf8 {
-      guard offset < range.upperBound, self[offset] == byte else { return false }
-      offset += 1
-    }
-    return offset == range.upperBound
+  func equals(_ range: Range<Int>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    let own = slice(range)
+    guard own.count == other.count else { return false }
+    for index in own.indices where own[index] != other[index] { return false }
+    return true
   }
 }
 
@@ -92,8 +84,8 @@ public struct PackedStrings: RandomAccessCollection, Sendable {
     bytes.string(range(index))
   }
 
-  /// Whether the string at `index` is `other`, without making it.
-  func equals(_ index: Int, _ other: String) -> Bool {
+  /// Whether the string at `index` has these bytes, without making it.
+  func equals(_ index: Int, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
     bytes.equals(range(index), other)
   }
 

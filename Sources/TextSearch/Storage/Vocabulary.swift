@@ -14,12 +14,15 @@ public struct Vocabulary: Sendable {
   /// The number of a term, or nil where it is unknown.
   public func number(of term: String) -> Int? {
     guard !slots.isEmpty else { return nil }
-    var slot = Int(fnv1a(term)) & (slots.count - 1)
-    while true {
-      let entry = slots[slot]
-      if entry == 0 { return nil }
-      if terms.equals(entry - 1, term) { return entry - 1 }
-      slot = (slot + 1) & (slots.count - 1)
+    var term = term
+    return term.withUTF8 { bytes in
+      var slot = Int(fnv1a(bytes)) & (slots.count - 1)
+      while true {
+        let entry = slots[slot]
+        if entry == 0 { return nil }
+        if terms.equals(entry - 1, bytes) { return entry - 1 }
+        slot = (slot + 1) & (slots.count - 1)
+      }
     }
   }
 
@@ -48,10 +51,12 @@ public struct Vocabulary: Sendable {
 
 /// FNV-1a over UTF-8, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/
 @inline(__always)
-func fnv1a(_ text: String) -> UInt32 {
+func fnv1a(_ bytes: some Sequence<UInt8>) -> UInt32 {
   var hash: UInt32 = 2_166_136_261
-  for byte in text.utf8 {
+  for byte in bytes {
     hash = (hash ^ UInt32(byte)) &* 16_777_619
   }
   return hash
 }
+
+func fnv1a(_ text: String) -> UInt32 { fnv1a(text.utf8) }
