@@ -5,7 +5,7 @@ enum Danger {
   /// Danger is believed where it is behind the best other kind by no more than this, in thousandths of
   /// the logarithm of the odds; and by no more than that, where a pattern names it. A missed crisis is
   /// worse than a false alarm. Chosen on the half of the labelled questions that is looked at.
-  private static let caution = 600
+  private static let caution = 200
   private static let cautionWhereNamed = 5000
 
   /// The rule that speaks for a message in danger; nil for any other.

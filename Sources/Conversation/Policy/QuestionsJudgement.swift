@@ -5,12 +5,14 @@ enum QuestionsJudgement {
   /// A question by itself is clear where its kind leads by so much, in thousandths of the logarithm of
   /// the odds: it must be clearer than a whole message.
   private static let leastLead = 2000
+  private static let leastLeadBeside = 800
 
   /// What answers two of the questions; nil where one reply serves the whole message.
   static func outcome(of evidence: Evidence, _ knowledge: KnowledgeBase) -> Outcome? {
     let clear = evidence.questions.filter { $0.lead >= leastLead }
     let answers = clear.filter { $0.kind == .answer }.map(\.best.document)
-    let rules = clear.filter { isHalf($0.kind) }.map { $0.best.document - knowledge.passages.count }
+    let rules = evidence.questions.filter { $0.lead >= leastLeadBeside && isHalf($0.kind) }
+      .map { $0.best.document - knowledge.passages.count }
     switch evidence.kind {
     case .answer:
       let best = evidence.ranking[0].document

@@ -36,7 +36,7 @@ public struct KindFit {
           examples.append(
             Example(
               signals: turn.kinds.signals.map { Double($0) / 1000 },
-              kinds: labelled.also.union([labelled.kind])))
+              kind: labelled.kind, also: labelled.also))
         }
       }
     }
@@ -44,15 +44,28 @@ public struct KindFit {
     weights = KindWeights(rows: Self.fitted(to: examples))
   }
 
-  /// A turn: its signals, and the kinds of which any is right.
+  /// A turn: its signals, its kind, and the kinds of which any is right.
   private struct Example {
     let signals: [Double]
+    let kind: ReplyKind
     let isRight: [Bool]
 
-    init(signals: [Double], kinds: Set<ReplyKind>) {
+    init(signals: [Double], kind: ReplyKind, also: Set<ReplyKind>) {
       self.signals = signals
-      isRight = ReplyKind.allCases.map(kinds.contains)
+      self.kind = kind
+      isRight = ReplyKind.allCases.map { $0 == kind || also.contains($0) }
     }
+  }
+
+  /// What an example of each kind counts, the mean being 1: all of a kind together count by the square
+  /// root of their number, so that the frequent kinds do not drown the rare ones.
+  private static func shares(of examples: [Example]) -> [Double] {
+    let counts = ReplyKind.allCases.map { kind in
+      Double(max(1, examples.count { $0.kind == kind }))
+    }
+    let roots = counts.map { $0.squareRoot() }
+    let scale = counts.reduce(0, +) / roots.reduce(0, +)
+    return roots.map { scale / $0 }
   }
 
   /// Whether the signals decide about such a turn.
@@ -66,11 +79,13 @@ public struct KindFit {
   private static func fitted(to examples: [Example]) -> [[Int]] {
     let signals = Signal.allCases.indices
     let kinds = ReplyKind.allCases.indices
+    let shares = shares(of: examples)
     var products = signals.map { row in signals.map { row == $0 ? penalty : 0.0 } }
     for example in examples {
       for row in signals where example.signals[row] != 0 {
         for column in signals {
-          products[row][column] += example.signals[row] * example.signals[column] / 2
+          products[row][column] +=
+            shares[example.kind.rawValue] * example.signals[row] * example.signals[column] / 2
         }
       }
     }
@@ -79,11 +94,13 @@ public struct KindFit {
     for _ in 0..<steps {
       var gradient = kinds.map { kind in signals.map { -penalty * weights[$0][kind] } }
       for example in examples {
-        let shares = probabilities(of: example.signals, weights)
+        let odds = probabilities(of: example.signals, weights)
         // Where several kinds are right, what counts is that one of them is chosen.
-        let right = kinds.reduce(0) { $0 + (example.isRight[$1] ? shares[$1] : 0) }
+        let right = kinds.reduce(0) { $0 + (example.isRight[$1] ? odds[$1] : 0) }
         for kind in kinds {
-          let error = (example.isRight[kind] ? shares[kind] / right : 0) - shares[kind]
+          let error =
+            shares[example.kind.rawValue]
+            * ((example.isRight[kind] ? odds[kind] / right : 0) - odds[kind])
           for signal in signals { gradient[kind][signal] += error * example.signals[signal] }
         }
       }
