@@ -53,6 +53,8 @@ let package = Package(
       dependencies: ["Knowledge", "TextSearch"],
       path: ".",
       exclude: [
+        "ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "LICENSES", "Makefile",
+        "NOTICE", "README.md", "SECURITY.md", "scripts",
         "Benchmarks", "Plugins", "Tests", "transcripts", "Sources/TextSearch", "Sources/Knowledge",
         "Sources/Conversation", "Sources/Rendering", "Sources/KnowledgeAuthoring",
         "Sources/CCmarkGFM", "Sources/CReadline", "Sources/CTerminal", "Sources/ChatTerminal",
