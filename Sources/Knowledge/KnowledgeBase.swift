@@ -65,7 +65,7 @@ public struct KnowledgeBase: Sendable {
     public func documents(ofKind kind: ReplyKind) -> Range<Int> { documentsByKind[kind.rawValue] }
 
     /// The classes of those documents.
-    public func documents(of kind: ReplyKind) -> Range<Int> {
+    public func documentClasses(of kind: ReplyKind) -> Range<Int> {
       let documents = documentsByKind[kind.rawValue]
       return number(ofDocument: documents.lowerBound)..<number(ofDocument: documents.upperBound)
     }

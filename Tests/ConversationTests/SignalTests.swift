@@ -23,7 +23,7 @@ struct SignalTests {
       (["hi"], ["at most two words", "at most four words", "no word with meaning"]),
       (["what is ptsd"], ["at most four words", "names the field"]),
       (["why do my hands shake at night"], ["first person"]),
-        (["cuanto cuesta una cita en la clinica"], ["spanish"]),
+      (["cuanto cuesta una cita en la clinica"], ["spanish"]),
       (
         ["what does the amygdala do", "and the hippocampus?"],
         ["at most four words", "names the field", "carries a topic", "after an answer"]

@@ -26,7 +26,7 @@ struct SignalReading {
       case .always: Self.whole
       case .kind(let kind): likeness(margins[knowledge.classes.number(of: kind)])
       case .document(let kind):
-        likeness(knowledge.classes.documents(of: kind).map { margins[$0] }.max())
+        likeness(knowledge.classes.documentClasses(of: kind).map { margins[$0] }.max())
       case .words(let kind):
         (knowledge.classes.documents(ofKind: kind).map { wordScores[$0] }.max() ?? 0)
           * Self.whole / (10 * Evidence.point)

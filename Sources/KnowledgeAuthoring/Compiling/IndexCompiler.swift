@@ -69,7 +69,7 @@ struct IndexCompiler {
   private mutating func learn(_ text: [QueryTerm], document: Int, kind: ReplyKind) {
     trainer.add(
       text, classes: [classes.number(of: kind), classes.number(ofDocument: document)],
-      among: [classes.kinds, classes.documents(of: kind)])
+      among: [classes.kinds, classes.documentClasses(of: kind)])
   }
 
   func write(to writer: inout PackedWriter) {
