@@ -82,11 +82,6 @@ public struct KnowledgeBase: Sendable {
     passages.firstIndex { $0.id == id }
   }
 
-  /// The document of the index that stands for a rule.
-  public func document(ofRule rule: Int) -> Int {
-    passages.count + rule
-  }
-
   /// Reads compiled knowledge. Takes time in proportion to the passages and rules; indexes and word
   /// lists are read in place, later.
   public init(_ bytes: PackedBytes) throws(PackedError) {

@@ -34,40 +34,27 @@ import Testing
   }
 
   @Test(arguments: [
+    ("weights.yaml", "alway: {answer: 1}", "1:1: error: there is no signal 'alway'"),
+    ("weights.yaml", "always: {answr: 1}", "1:10: error: there is no kind of reply 'answr'"),
     (
-      "alway: {answer: 1}\n",
-      "weights.yaml:1:1: error: there is no signal 'alway'"
+      "weights.yaml", "always: {answer: much}",
+      "1:18: error: 'much' is no whole number up to 1000000"
     ),
     (
-      "always: {answr: 1}\n",
-      "weights.yaml:1:10: error: there is no kind of reply 'answr'"
+      "sayings/all.yaml", "topic/boat:\n  like: [what sails]",
+      "1:1: error: no rule has the id 'topic/boat'"
     ),
     (
-      "always: {answer: much}\n",
-      "weights.yaml:1:18: error: 'much' is no whole number up to 1000000"
-    ),
-  ])
-  func faultsOfWeightsAreFound(text: String, finding: String) {
-    var knowledge = SmallKnowledge()
-    knowledge.set("weights.yaml", to: text)
-    #expect(knowledge.findings() == [finding])
-  }
-
-  @Test(arguments: [
-    (
-      "topic/boat:\n  like: [what sails]\n",
-      "sayings/all.yaml:1:1: error: no rule has the id 'topic/boat'"
-    ),
-    (
-      "topic/boats:\n  liek: [what sails]\n",
-      "sayings/all.yaml:2:3: error: a rule's sayings has the unknown key 'liek'"
+      "sayings/all.yaml", "topic/boats:\n  liek: [what sails]",
+      "2:3: error: a rule's sayings has the unknown key 'liek'"
     ),
   ])
-  func faultsOfSayingsAreFound(text: String, finding: String) {
+  func faultsOfAFileMoreAreFound(path: String, text: String, finding: String) {
     var knowledge = SmallKnowledge()
-    knowledge.set("sayings/all.yaml", to: text)
+    knowledge.set(path, to: text + "\n")
     #expect(
-      knowledge.findings { _ in Self.harmless }.filter { $0.contains("sayings") } == [finding])
+      knowledge.findings { _ in Self.harmless }.filter { $0.contains(path) }
+        == ["\(path):\(finding)"])
   }
 
   @Test func sayingsThatMostlyGoAstrayAreFoundOnce() {

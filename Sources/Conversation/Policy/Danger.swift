@@ -2,13 +2,14 @@ internal import Knowledge
 
 /// Whether someone may be in danger, and which rule says what helps.
 enum Danger {
-  /// Danger is believed where it is behind the best other kind by no more than this, in thousandths of
-  /// the logarithm of the odds; and by no more than that, where a pattern names it. A missed crisis is
-  /// worse than a false alarm. Chosen on the half of the labelled questions that is looked at.
+  /// Danger is believed even where it is behind the best other kind by so much, in thousandths of the
+  /// logarithm of the odds, since a missed crisis is worse than a false alarm: where words alone speak
+  /// for it, and where a pattern names it. Chosen by recall and alarms on labelled questions.
   private static let caution = 200
   private static let cautionWhereNamed = 5000
 
-  /// The rule that speaks for a message in danger; nil for any other.
+  /// The rule that speaks for a message in danger; nil for any other. What asks something of the talk
+  /// so far is danger only where a pattern names it.
   ///
   /// Among the rules that name the danger, a preferred one; then the one that caught the most words;
   /// then the first. Where none does, the one whose examples are most alike.
@@ -16,9 +17,9 @@ enum Danger {
     in message: Understanding, _ evidence: KindEvidence, _ knowledge: KnowledgeBase
   ) -> Int? {
     let named = message.matches.filter { knowledge.ruleKinds[$0.rule] == .crisis }
-    let least = named.isEmpty || message.followUp != nil ? caution : cautionWhereNamed
+    if named.isEmpty, message.followUp != nil { return nil }
+    let least = named.isEmpty ? caution : cautionWhereNamed
     guard evidence.leadOfDanger >= -least else { return nil }
-    if message.followUp != nil, named.isEmpty { return nil }
     return named.max { rank($0, knowledge) < rank($1, knowledge) }?.rule
       ?? nearest(to: message, evidence, knowledge)
   }
@@ -38,6 +39,6 @@ enum Danger {
     return documents.max {
       (evidence.margins[classes.number(ofDocument: $0)], $1)
         < (evidence.margins[classes.number(ofDocument: $1)], $0)
-    }.map { $0 - knowledge.passages.count }
+    }.map { knowledge.rule(ofDocument: $0) }
   }
 }

@@ -6,8 +6,8 @@ public struct Evidence: Sendable {
   public var kind: ReplyKind
   /// The documents of that kind, best first; ties by document number.
   public var ranking: [Ranked]
-  /// All passages, best first: what is nearest where none answers.
-  public var passages: [Ranked]
+  /// The nearest passages, best first, where none answers; else empty.
+  public var nearest: [Int]
   /// The same for each question of a message that asks several; empty where it asks one.
   public var questions: [Question]
 

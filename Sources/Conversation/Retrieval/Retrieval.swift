@@ -5,6 +5,8 @@ internal import TextSearch
 enum Retrieval {
   /// Questions of one message that are looked up by themselves, at most.
   private static let mostQuestions = 3
+  /// Passages that are offered where none answers, at most.
+  private static let mostNearest = 2
 
   /// The evidence for the message as a whole, and for each of its questions where it has several.
   static func evidence(
@@ -16,11 +18,13 @@ enum Retrieval {
       message: message, carryover: Carryover(from: state, to: message, in: knowledge),
       knowledge: knowledge)
     let whole = message.text.tokens.indices
-    let passages = ranker.ranking(of: .answer, by: kinds, in: whole)
+    let ranking = ranker.ranking(of: kind, by: kinds, in: whole)
+    let nearest =
+      kind == .notCovered || ranking.isEmpty
+      ? ranker.ranking(of: .answer, by: kinds, in: whole).prefix(mostNearest) : []
     return Evidence(
-      kind: kind,
-      ranking: kind == .answer ? passages : ranker.ranking(of: kind, by: kinds, in: whole),
-      passages: passages, questions: questions(in: message, ranker, knowledge))
+      kind: kind, ranking: ranking, nearest: nearest.map(\.document),
+      questions: questions(in: message, ranker, knowledge))
   }
 
   private static func questions(

@@ -62,6 +62,7 @@ struct SignalReading {
     let sentences = message.queries.filter {
       $0.terms.count >= Self.fewestTerms && part.overlaps($0.tokens)
     }
+    // The margin of a message of one sentence is known already.
     if sentences.count == 1, message.queries.count == 1, message.topic.isEmpty {
       return likeness(margins[danger])
     }

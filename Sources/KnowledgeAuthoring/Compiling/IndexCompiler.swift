@@ -78,7 +78,7 @@ struct IndexCompiler {
   }
 
   /// Units without their pairs of words. Rules are told apart by what was learnt; their pairs would be
-  /// most of the index.
+  /// two thirds of the index.
   private static func words(of units: [[QueryTerm]]) -> [[QueryTerm]] {
     units.map { unit in unit.filter { !$0.text.contains(" ") } }
   }

@@ -1,12 +1,4 @@
 #if !hasFeature(Embedded)
-  #if canImport(Glibc)
-    internal import func Glibc.log
-  #elseif canImport(Musl)
-    internal import func Musl.log
-  #elseif canImport(Darwin)
-    internal import func Darwin.log
-  #endif
-
   /// Collects documents and lays out their `InvertedIndex`. Mutable where the index is not.
   ///
   /// Building needs a logarithm and is done once, where the knowledge is compiled; the browser only
@@ -71,7 +63,7 @@
       var postings: [Int] = []
       for term in terms {
         let df = Double(holders[term]!.count)
-        let idf = log(1 + (Double(documents.count) - df + 0.5) / (df + 0.5))
+        let idf = naturalLogarithm(1 + (Double(documents.count) - df + 0.5) / (df + 0.5))
         rarities.append(Int((idf * Double(InvertedIndex.scale)).rounded()))
         for number in holders[term]! {
           let document = documents[number]

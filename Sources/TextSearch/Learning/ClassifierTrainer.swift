@@ -1,12 +1,4 @@
 #if !hasFeature(Embedded)
-  #if canImport(Glibc)
-    internal import func Glibc.log
-  #elseif canImport(Musl)
-    internal import func Musl.log
-  #elseif canImport(Darwin)
-    internal import func Darwin.log
-  #endif
-
   /// Learns a `LinearClassifier` from examples, where the knowledge is compiled.
   ///
   /// Support vector machines with squared hinge loss, one class against others, by dual coordinate
@@ -20,8 +12,8 @@
     private static let cost = 0.5
     /// Times that all examples are gone through.
     private static let passes = 10
-    /// Weights nearer to zero than this are dropped: they are nine tenths of the size, and moved
-    /// less than one answer in a hundred of the labelled questions.
+    /// Weights nearer to zero than this are dropped. Against a bar of 0.02 the compiled knowledge is a
+    /// quarter smaller, and two to three answers in a thousand of the labelled questions got worse.
     private static let leastWeight = 0.1
     /// Texts that a word, or a pair of words, stands in at least; rarer ones are chance.
     private static let fewestTexts = (word: 2, pair: 4)
@@ -82,7 +74,7 @@
       return holders.filter { term, count in
         count >= (term.contains(" ") ? Self.fewestTexts.pair : Self.fewestTexts.word)
       }.sorted { $0.key < $1.key }.map { term, count in
-        (term, Int((100 * log(1 + Double(lessons.count) / Double(count))).rounded()))
+        (term, Int((100 * naturalLogarithm(1 + Double(lessons.count) / Double(count))).rounded()))
       }
     }
 

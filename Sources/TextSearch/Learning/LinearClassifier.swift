@@ -17,7 +17,8 @@ public struct LinearClassifier: Sendable {
 
   /// Biases and margins are kept in thousandths.
   public static let scale = 1000
-  /// Weights are kept in steps of so many thousandths: finer ones changed no answer.
+  /// Weights are kept in steps of so many thousandths, so that one packed integer holds a weight and
+  /// its class, of about a thousand.
   static let step = 20
   /// Steps that are added to what may be negative.
   static let offset = 1000
