@@ -2,7 +2,7 @@ internal import Knowledge
 
 /// Turns the weights of signals, as they stand in `weights.yaml`, into values.
 enum KindWeightsCompiler {
-  private static let remedy = "write it anew: make fit"
+  private static let remedy = "undo the change, or delete weights.yaml and write it anew: make fit"
 
   /// The weights; those of a folder that has none where nothing was fitted.
   static func weights(_ signals: [SourceSignal], findings: inout [Finding]) -> KindWeights {
