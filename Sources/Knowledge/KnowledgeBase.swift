@@ -20,6 +20,8 @@ public struct KnowledgeBase: Sendable {
   public let ruleOfPattern: PackedIntegers
   /// The patterns as they were written, for explanations.
   public let patternTexts: PackedStrings
+  /// The terms of the index and the classifier.
+  public let terms: TermTable
   public let index: InvertedIndex
   /// What was learnt from phrasings and examples.
   public let classifier: LinearClassifier
@@ -72,7 +74,7 @@ public struct KnowledgeBase: Sendable {
   }
 
   static let magic = "NEUREGEN"
-  static let version = 3
+  static let version = 4
 
   public subscript(_ sentence: FixedSentence) -> String {
     fixedSentences[sentence.rawValue]
@@ -100,8 +102,9 @@ public struct KnowledgeBase: Sendable {
     patterns = try PatternSet(from: &reader)
     ruleOfPattern = try reader.integers()
     patternTexts = try reader.strings()
-    index = try InvertedIndex(from: &reader)
-    classifier = try LinearClassifier(from: &reader)
+    terms = try TermTable(from: &reader)
+    index = try InvertedIndex(from: &reader, termCount: terms.count)
+    classifier = try LinearClassifier(from: &reader, termCount: terms.count)
     let weights = try reader.list { (reader) throws(PackedError) in try reader.numbers() }
     kindWeights = KindWeights(rows: weights.map { row in row.map { $0 - KindWeights.offset } })
     ruleKinds = rules.map(\.kind)

@@ -6,15 +6,42 @@ import Testing
 struct InvertedIndexTests {
   static let ranking = BM25F(k1: 2, fields: [.init(weight: 2, b: 0.5), .init(weight: 1, b: 0)])
 
-  static func index(_ documents: [[[[String]]]]) throws -> InvertedIndex {
+  /// An index by words rather than by their numbers.
+  struct ByWord {
+    let terms: TermTable
+    let index: InvertedIndex
+
+    func postings(of word: String) -> [InvertedIndex.Posting] {
+      terms.number(of: word).map { index.postings(of: $0) } ?? []
+    }
+
+    func rarity(of word: String) -> Int? {
+      terms.number(of: word).flatMap { index.rarity(of: $0) }
+    }
+
+    func scores(for words: [(text: String, weight: Int)]) -> [Int] {
+      index.scores(
+        for: words.compactMap { word in
+          terms.number(of: word.text).map {
+            QueryTerm(text: word.text, number: $0, weight: word.weight)
+          }
+        })
+    }
+  }
+
+  static func index(_ documents: [[[[String]]]], besides terms: Set<String> = []) throws -> ByWord {
     var builder = IndexBuilder(ranking: ranking)
     for document in documents {
-      builder.add(fields: document.map { $0.map { $0.map { QueryTerm(text: $0, weight: 100) } } })
+      builder.add(fields: document.map { $0.map { $0.map { Term(text: $0, weight: 100) } } })
     }
+    let layout = TermTable.Layout(builder.terms.union(terms))
     var writer = PackedWriter()
-    builder.write(to: &writer)
+    layout.write(to: &writer)
+    builder.write(over: layout.terms, to: &writer)
     var reader = PackedReader(PackedBytes(writer.bytes))
-    return try InvertedIndex(from: &reader)
+    let table = try TermTable(from: &reader)
+    return ByWord(
+      terms: table, index: try InvertedIndex(from: &reader, termCount: table.count))
   }
 
   @Test("an impact is what BM25F says")
@@ -37,10 +64,7 @@ struct InvertedIndexTests {
   func scores() throws {
     let index = try Self.index([[[["a"]], []], [[["b"]], []], [[["a", "b"]], []]])
     let a = index.postings(of: "a")
-    let scores = index.scores(for: [
-      QueryTerm(text: "a", weight: 100), QueryTerm(text: "b", weight: 50),
-      QueryTerm(text: "zzz", weight: 100),
-    ])
+    let scores = index.scores(for: [("a", 100), ("b", 50), ("zzz", 100)])
     #expect(scores[0] == a[0].impact * 100)
     #expect(scores[2] == a[1].impact * 100 + index.postings(of: "b")[1].impact * 50)
     #expect(scores[1] < scores[0])
@@ -58,6 +82,14 @@ struct InvertedIndexTests {
 
   @Test("an index of nothing answers nothing")
   func empty() throws {
-    #expect(try Self.index([]).scores(for: [QueryTerm(text: "a", weight: 100)]).isEmpty)
+    #expect(try Self.index([]).scores(for: [("a", 100)]).isEmpty)
+  }
+
+  @Test("a term that only the classifier uses is rare nowhere and found nowhere")
+  func foreignTerm() throws {
+    let index = try Self.index([[[["a"]], []]], besides: ["other"])
+    #expect(index.rarity(of: "other") == nil)
+    #expect(index.postings(of: "other").isEmpty)
+    #expect(index.scores(for: [("other", 100)]) == [0])
   }
 }

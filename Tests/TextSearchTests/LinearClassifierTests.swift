@@ -11,15 +11,27 @@ struct LinearClassifierTests {
     ("mill wheel", [], 0..<1),
   ]
 
-  private static func terms(_ words: String) -> [QueryTerm] {
-    words.split(separator: " ").map { QueryTerm(text: String($0), weight: 100) }
+  private static func terms(_ words: String) -> [Term] {
+    words.split(separator: " ").map { Term(text: String($0), weight: 100) }
   }
 
+  private let table: TermTable
   private let classifier: LinearClassifier
 
   init() throws {
     var reader = PackedReader(PackedBytes(Self.trained()))
-    classifier = try LinearClassifier(from: &reader)
+    table = try TermTable(from: &reader)
+    classifier = try LinearClassifier(from: &reader, termCount: table.count)
+  }
+
+  private func query(_ words: String, weight: Int = 100) -> [QueryTerm] {
+    Self.terms(words).compactMap { term in
+      table.number(of: term.text).map { QueryTerm(text: term.text, number: $0, weight: weight) }
+    }
+  }
+
+  private func weight(of word: String, for label: Int) throws -> Int {
+    classifier.weight(of: try #require(table.number(of: word)), for: label)
   }
 
   private static func trained() -> [UInt8] {
@@ -27,13 +39,15 @@ struct LinearClassifierTests {
     for lesson in lessons {
       trainer.add(terms(lesson.words), classes: lesson.classes, among: [lesson.among])
     }
+    let layout = TermTable.Layout(trainer.terms.union(["wine"]))
     var writer = PackedWriter()
-    trainer.write(to: &writer)
+    layout.write(to: &writer)
+    trainer.write(over: layout.terms, to: &writer)
     return writer.bytes
   }
 
   private func margins(_ words: String) -> [Int] {
-    classifier.margins(for: Self.terms(words))
+    classifier.margins(for: query(words))
   }
 
   @Test(arguments: [("storm rain", 0), ("flood rain house", 0), ("cheese bread", 1)])
@@ -43,24 +57,25 @@ struct LinearClassifierTests {
     #expect(margins[1 - label] < 0)
   }
 
-  @Test func counterexamplesSpeakAgainstTheirClassAlone() {
+  @Test func counterexamplesSpeakAgainstTheirClassAlone() throws {
     #expect(margins("mill wheel")[0] < margins("unheard words")[0])
-    #expect(classifier.weight(of: "mill", for: 0) < 0)
-    #expect(classifier.weight(of: "mill", for: 1) == 0)
+    #expect(try weight(of: "mill", for: 0) < 0)
+    #expect(try weight(of: "mill", for: 1) == 0)
   }
 
-  @Test func wordsInHouseOfBothSidesSayLittle() {
-    let house = classifier.weight(of: "house", for: 1)
-    #expect(abs(house) < classifier.weight(of: "bread", for: 1))
+  @Test func wordsInHouseOfBothSidesSayLittle() throws {
+    let house = try weight(of: "house", for: 1)
+    let bread = try weight(of: "bread", for: 1)
+    #expect(abs(house) < bread)
   }
 
   @Test func aMarginByItselfIsThatAmongAll() {
-    let text = Self.terms("storm bread mill")
+    let text = query("storm bread mill")
     #expect(classifier.margins(for: text) == (0..<2).map { classifier.margin(of: $0, for: text) })
   }
 
-  @Test func aWordOfOneTextTellsNothing() {
-    #expect(classifier.weight(of: "wine", for: 1) == 0)
+  @Test func aWordOfOneTextTellsNothing() throws {
+    #expect(try weight(of: "wine", for: 1) == 0)
   }
 
   @Test func aTextOfUnknownWordsGetsTheBiases() {
@@ -68,7 +83,7 @@ struct LinearClassifierTests {
   }
 
   @Test func theLengthOfATextDoesNotCount() {
-    let doubled = Self.terms("storm rain").map { QueryTerm(text: $0.text, weight: 200) }
+    let doubled = query("storm rain", weight: 200)
     let difference = zip(classifier.margins(for: doubled), margins("storm rain"))
     #expect(difference.allSatisfy { abs($0 - $1) <= 1 })
   }

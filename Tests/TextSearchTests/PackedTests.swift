@@ -48,6 +48,34 @@ struct PackedTests {
     }
   }
 
+  @Test("a term table knows its terms, as one word or two, and no others")
+  func termTable() throws {
+    let words = (0..<500).map { "term\($0)" }
+    let layout = TermTable.Layout(Set(words + zip(words, words.dropFirst()).map { $0 + " " + $1 }))
+    var writer = PackedWriter()
+    layout.write(to: &writer)
+    var reader = PackedReader(PackedBytes(writer.bytes))
+    let table = try TermTable(from: &reader)
+    #expect(layout.terms.map { table.number(of: $0) } == Array(0..<999))
+    for (one, next) in zip(words, words.dropFirst()) {
+      #expect(table.number(of: one, next) == table.number(of: one + " " + next))
+      #expect(table.number(of: next, one) == nil)
+      #expect(table.number(of: one + "x") == nil)
+    }
+  }
+
+  @Test("a term table of nothing knows nothing, and cut bytes are an error")
+  func emptyAndCutTermTable() throws {
+    var writer = PackedWriter()
+    TermTable.Layout([]).write(to: &writer)
+    var reader = PackedReader(PackedBytes(writer.bytes))
+    #expect(try TermTable(from: &reader).number(of: "a") == nil)
+    for count in 0..<writer.bytes.count {
+      var reader = PackedReader(PackedBytes(Array(writer.bytes.prefix(count))))
+      #expect(throws: PackedError.self) { try TermTable(from: &reader) }
+    }
+  }
+
   @Test("a word set holds its words and few strangers")
   func wordSet() throws {
     let words = (0..<3000).map { "word\($0)" }

@@ -107,8 +107,7 @@ extension Explanation {
               move.signal.name, value: move.move,
               children: move.signal == .kind(kind)
                 ? weights(
-                  of: evidence.terms.map(\.text), for: knowledge.classes.number(of: kind), knowledge
-                )
+                  of: evidence.terms, for: knowledge.classes.number(of: kind), knowledge)
                 : [])
           })
       })
@@ -130,7 +129,7 @@ extension Explanation {
           Explanation(
             "from training", value: ranked.fromTraining / 100,
             children: weights(
-              of: turn.kinds.terms.map(\.text),
+              of: turn.kinds.terms,
               for: knowledge.classes.number(ofDocument: ranked.document), knowledge)))
       }
       return Explanation(
@@ -154,14 +153,17 @@ extension Explanation {
   /// The terms that training weighs most for or against a class, by what they weigh in thousandths,
   /// ties in the order of the question.
   private static func weights(
-    of terms: [String], for label: Int, _ knowledge: KnowledgeBase
+    of terms: [QueryTerm], for label: Int, _ knowledge: KnowledgeBase
   ) -> [Explanation] {
     let weighed = terms.enumerated().map { order, term in
-      (term: term, order: order, weight: knowledge.classifier.weight(of: term, for: label))
+      (
+        term: term, order: order,
+        weight: knowledge.classifier.weight(of: term.number, for: label)
+      )
     }
     return weighed.filter { $0.weight != 0 }
       .sorted { (abs($1.weight), $0.order) < (abs($0.weight), $1.order) }
-      .prefix(mostLearntTerms).map { Explanation($0.term, "thousandths", value: $0.weight) }
+      .prefix(mostLearntTerms).map { Explanation($0.term.text, "thousandths", value: $0.weight) }
   }
 
   /// The terms that gave the most, by contribution, ties in the order of the question.
@@ -169,7 +171,7 @@ extension Explanation {
     of document: Int, _ terms: [QueryTerm], _ knowledge: KnowledgeBase
   ) -> [Explanation] {
     let contributions = terms.enumerated().compactMap { order, term in
-      knowledge.index.postings(of: term.text).first { $0.document == document }.map { posting in
+      knowledge.index.postings(of: term.number).first { $0.document == document }.map { posting in
         (term: term, order: order, points: posting.impact * term.weight / 100)
       }
     }

@@ -5,7 +5,7 @@ enum Danger {
   /// Danger is believed even where it is behind the best other kind by so much, in thousandths of the
   /// logarithm of the odds, since a missed crisis is worse than a false alarm: where words alone speak
   /// for it, and where a pattern names it. Chosen by recall and alarms on labelled questions.
-  private static let caution = 200
+  private static let caution = 1000
   private static let cautionWhereNamed = 5000
 
   /// The rule that speaks for a message in danger; nil for any other. What asks something of the talk

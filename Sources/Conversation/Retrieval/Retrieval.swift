@@ -54,7 +54,9 @@ enum Retrieval {
       return own
     }
     return own
-      + questions[number - 1].terms.filter { term in !own.contains { $0.text == term.text } }
-      .map { QueryTerm(text: $0.text, weight: $0.weight * pointedWeight / 100) }
+      + questions[number - 1].terms.filter { term in !own.contains { $0.number == term.number } }
+      .map {
+        QueryTerm(text: $0.text, number: $0.number, weight: $0.weight * pointedWeight / 100)
+      }
   }
 }

@@ -19,7 +19,8 @@ struct ContentWords {
     var seen: Set<String> = []
     for (position, token) in message.text.tokens.enumerated()
     where !knowledge.lexicon.isFunctionWord(token.word) && seen.insert(token.word).inserted {
-      let terms = [token.stem] + token.alternatives + message.groups.names(at: position)
+      let terms = ([token.stem] + token.alternatives + message.groups.names(at: position))
+        .compactMap { knowledge.terms.number(of: $0) }
       let passageTerms = terms.filter { term in
         knowledge.index.postings(of: term).contains { $0.document < knowledge.passages.count }
       }

@@ -28,7 +28,7 @@ public struct KindEvidence: Sendable {
     for own: [QueryTerm], in part: Range<Int>, of message: Understanding,
     in knowledge: KnowledgeBase
   ) {
-    let terms = CarriedTerms.joined(own, after: message.topic)
+    let terms = CarriedTerms.joined(own, after: message.topic, knownTo: knowledge.terms)
     let margins =
       message.learns
       ? knowledge.classifier.margins(for: terms)

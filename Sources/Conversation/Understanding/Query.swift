@@ -23,12 +23,15 @@ extension Query {
   private static let fewestWords = 3
 
   /// The sentences of a message in their order, each cut where a second question is joined on.
-  static func queries(for text: AnalyzedText, groups: ThesaurusMatches) -> [Query] {
+  static func queries(
+    for text: AnalyzedText, groups: ThesaurusMatches, knownTo table: TermTable
+  ) -> [Query] {
     text.sentences.filter { !$0.tokens.isEmpty }.flatMap { sentence in
       clauses(of: sentence.tokens, in: text).map { clause in
         let first = text.tokens[clause.lowerBound].word
         return Query(
-          tokens: clause, terms: TermExtractor.terms(of: text, in: clause, groups: groups),
+          tokens: clause,
+          terms: TermExtractor(text, in: clause, groups: groups).terms(knownTo: table),
           isQuestion: sentence.isMarkedQuestion || openings.contains(first),
           opensAsQuestion: openings.contains(first) || sentence.isMarkedQuestion && first == "and")
       }
@@ -51,23 +54,24 @@ extension Query {
 
   /// All sentences as one query: those that ask count in full, a story around them less.
   static func combined(_ queries: [Query]) -> [QueryTerm] {
+    if queries.count == 1 { return queries[0].terms }
     let asks = queries.contains(where: \.isQuestion)
     let words = queries.map(\.tokens.count).reduce(0, +)
     let hasStory = asks && words > 15
-    var weights: [String: Int] = [:]
-    var order: [String] = []
+    var combined: [QueryTerm] = []
+    var places: [Int: Int] = [:]
     for query in queries {
       let share = hasStory && !query.isQuestion ? storyWeight : 100
       for term in query.terms {
         let weight = term.weight * share / 100
-        if let known = weights[term.text] {
-          weights[term.text] = max(known, weight)
+        if let place = places[term.number] {
+          combined[place].weight = max(combined[place].weight, weight)
         } else {
-          weights[term.text] = weight
-          order.append(term.text)
+          places[term.number] = combined.count
+          combined.append(QueryTerm(text: term.text, number: term.number, weight: weight))
         }
       }
     }
-    return order.map { QueryTerm(text: $0, weight: weights[$0]!) }
+    return combined
   }
 }

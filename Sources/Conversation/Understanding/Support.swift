@@ -6,7 +6,7 @@ internal import TextSearch
 /// Each word that carries meaning weighs by its rarity; a word that the knowledge never uses weighs
 /// most.
 struct Support {
-  private let words: [(terms: [String], weight: Int)]
+  private let words: [(terms: [Int], weight: Int)]
   private let total: Int
   private let index: InvertedIndex
 
@@ -15,10 +15,11 @@ struct Support {
 
   /// - Parameter content: positions of the words that carry meaning.
   init(of content: [Int], in message: Understanding, _ knowledge: KnowledgeBase) {
-    var words: [(terms: [String], weight: Int)] = []
+    var words: [(terms: [Int], weight: Int)] = []
     for position in content {
       let token = message.text.tokens[position]
-      let terms = [token.stem] + token.alternatives + message.groups.names(at: position)
+      let terms = ([token.stem] + token.alternatives + message.groups.names(at: position))
+        .compactMap { knowledge.terms.number(of: $0) }
       let rarity = terms.compactMap { knowledge.index.rarity(of: $0) }.min()
       words.append((terms, min(rarity ?? Self.unknownRarity, Self.unknownRarity)))
     }

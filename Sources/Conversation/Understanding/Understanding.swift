@@ -58,7 +58,7 @@ public struct Understanding: Sendable {
     leansOnTopic = Ellipsis.leansOnTopic(
       text, isAboutField: isAboutField, lexicon: knowledge.lexicon)
     groups = guide.missing.contains(.thesaurus) ? .none : ThesaurusMatches(patterns)
-    queries = Query.queries(for: text, groups: groups)
+    queries = Query.queries(for: text, groups: groups, knownTo: knowledge.terms)
     terms = Query.combined(queries)
     topic = leansOnTopic ? state.topic : []
     followsAnswer = !state.answered.isEmpty

@@ -1,7 +1,7 @@
 internal import Knowledge
 internal import TextSearch
 
-/// Fills the search index and trains the classifier beside it.
+/// Fills the search index and trains the classifier beside it, over one table of terms.
 ///
 /// The index holds passages by heading, text and phrasings; rules by title and examples. The
 /// classifier learns from the same phrasings and examples which kind of reply a message wants, and,
@@ -66,26 +66,28 @@ struct IndexCompiler {
     }
   }
 
-  private mutating func learn(_ text: [QueryTerm], document: Int, kind: ReplyKind) {
+  private mutating func learn(_ text: [Term], document: Int, kind: ReplyKind) {
     trainer.add(
       text, classes: [classes.number(of: kind), classes.number(ofDocument: document)],
       among: [classes.kinds, classes.documentClasses(of: kind)])
   }
 
   func write(to writer: inout PackedWriter) {
-    builder.write(to: &writer)
-    trainer.write(to: &writer)
+    let terms = TermTable.Layout(builder.terms.union(trainer.terms))
+    terms.write(to: &writer)
+    builder.write(over: terms.terms, to: &writer)
+    trainer.write(over: terms.terms, to: &writer)
   }
 
   /// Units without their pairs of words. Rules are told apart by what was learnt; their pairs would be
   /// two thirds of the index.
-  private static func words(of units: [[QueryTerm]]) -> [[QueryTerm]] {
-    units.map { unit in unit.filter { !$0.text.contains(" ") } }
+  private static func words(of units: [[Term]]) -> [[Term]] {
+    units.map { unit in unit.filter { !$0.isPair } }
   }
 
-  private func terms(_ text: String) -> [QueryTerm] {
+  private func terms(_ text: String) -> [Term] {
     let analyzed = analyzer.analyze(text)
     let groups = ThesaurusMatches(PatternMatches(of: patterns, in: analyzed))
-    return TermExtractor.terms(of: analyzed, in: analyzed.tokens.indices, groups: groups)
+    return TermExtractor(analyzed, in: analyzed.tokens.indices, groups: groups).terms()
   }
 }

@@ -7,26 +7,34 @@ public enum CarriedTerms {
 
   /// The terms of a question that name its topic: single words with meaning, and groups.
   public static func topic(of terms: [QueryTerm], in index: InvertedIndex) -> [String] {
-    terms.map(\.text).filter {
-      !$0.contains(" ") && (index.rarity(of: $0) ?? 0) >= leastRarity
-    }
+    terms.filter {
+      !$0.text.utf8.contains(UInt8(ascii: " ")) && (index.rarity(of: $0.number) ?? 0) >= leastRarity
+    }.map(\.text)
   }
 
   /// A message together with its topic, as if they were one question.
-  public static func joined(_ own: [QueryTerm], after topic: [String]) -> [QueryTerm] {
-    topic.isEmpty ? own : own + carried(topic, beside: own)
+  public static func joined(
+    _ own: [QueryTerm], after topic: [String], knownTo table: TermTable
+  ) -> [QueryTerm] {
+    guard !topic.isEmpty else { return own }
+    return own
+      + carried(topic, beside: own).compactMap { term in
+        table.number(of: term.text).map {
+          QueryTerm(text: term.text, number: $0, weight: term.weight)
+        }
+      }
   }
 
   /// Carried words that the message does not say itself, as they are; and groups of the thesaurus
   /// that it names, paired with carried ones, as in 'what does it do to the amygdala' after a question
   /// on ketamine.
-  private static func carried(_ topic: [String], beside own: [QueryTerm]) -> [QueryTerm] {
+  private static func carried(_ topic: [String], beside own: [QueryTerm]) -> [Term] {
     let groups = own.map(\.text).filter(isGroup)
-    let words = topic.map { QueryTerm(text: $0, weight: weight) }
+    let words = topic.map { Term(text: $0, weight: weight) }
     let pairs = topic.filter(isGroup).flatMap { carried in
       groups.flatMap { group in
         [carried + " " + group, group + " " + carried].map {
-          QueryTerm(text: $0, weight: TermExtractor.groupPairWeight)
+          Term(text: $0, weight: TermExtractor.groupPairWeight)
         }
       }
     }

@@ -20,7 +20,7 @@
     /// Adds a document; documents are numbered from 0 in the order of these calls.
     ///
     /// - Parameter fields: for each field, its units (sentences, phrasings) as their terms.
-    public mutating func add(fields: [[[QueryTerm]]]) {
+    public mutating func add(fields: [[[Term]]]) {
       var document = Document(frequencies: [], lengths: [])
       for units in fields {
         var frequencies: [String: Int] = [:]
@@ -51,21 +51,25 @@
       return holders.filter { term, _ in !term.contains(" ") || units[term]! > 1 }
     }
 
-    public func write(to writer: inout PackedWriter) {
+    /// The terms that the index will hold.
+    public var terms: Set<String> { Set(holders().keys) }
+
+    /// - Parameter terms: all terms of the knowledge, in the order of their numbers.
+    public func write(over terms: [String], to writer: inout PackedWriter) {
       let holders = holders()
       let averages = ranking.fields.indices.map { field in
         let lengths = documents.map { Double($0.lengths[field]) }.filter { $0 > 0 }
         return lengths.isEmpty ? 0 : lengths.reduce(0, +) / Double(lengths.count)
       }
-      let terms = holders.keys.sorted()
       var starts = [0]
       var rarities: [Int] = []
       var postings: [Int] = []
       for term in terms {
-        let df = Double(holders[term]!.count)
+        let holding = holders[term] ?? []
+        let df = Double(holding.count)
         let idf = naturalLogarithm(1 + (Double(documents.count) - df + 0.5) / (df + 0.5))
-        rarities.append(Int((idf * Double(InvertedIndex.scale)).rounded()))
-        for number in holders[term]! {
+        rarities.append(holding.isEmpty ? 0 : Int((idf * Double(InvertedIndex.scale)).rounded()))
+        for number in holding {
           let document = documents[number]
           let frequency = ranking.weightedFrequency(
             document.frequencies.map { $0[term] ?? 0 }, lengths: document.lengths,
@@ -76,7 +80,6 @@
         }
         starts.append(postings.count)
       }
-      Vocabulary.write(terms, to: &writer)
       writer.write(starts)
       writer.write(rarities)
       writer.write(postings)

@@ -3,8 +3,8 @@
 /// What BM25F says of a term in a document does not depend on the question, so it is worked out
 /// when the index is built and kept as a whole number: the index answers by adding integers, with
 /// the same result on every machine.
+/// Terms go by their numbers in the knowledge's `TermTable`.
 public struct InvertedIndex: Sendable {
-  let terms: Vocabulary
   /// For each term, where its postings begin; one more than there are terms.
   private let starts: PackedIntegers
   /// For each term, its inverse document frequency in hundredths.
@@ -16,13 +16,13 @@ public struct InvertedIndex: Sendable {
   /// Impacts are kept in hundredths.
   public static let scale = 100
 
-  public init(from reader: inout PackedReader) throws(PackedError) {
-    terms = try Vocabulary(from: &reader)
+  /// - Parameter termCount: the number of terms in the table.
+  public init(from reader: inout PackedReader, termCount: Int) throws(PackedError) {
     starts = try reader.integers()
     rarities = try reader.integers()
     packedPostings = try reader.integers()
     documentCount = try reader.integer()
-    guard starts.count == terms.count + 1, rarities.count == terms.count,
+    guard starts.count == termCount + 1, rarities.count == termCount,
       starts.last == packedPostings.count, documentCount > 0 || packedPostings.isEmpty
     else { throw .inconsistent(at: 0) }
   }
@@ -33,16 +33,15 @@ public struct InvertedIndex: Sendable {
     public var impact: Int
   }
 
-  /// The documents that hold a term, in ascending order; empty where the term is unknown.
-  public func postings(of term: String) -> [Posting] {
-    guard let number = terms.number(of: term) else { return [] }
-    return (starts[number]..<starts[number + 1]).map { posting(at: $0) }
+  /// The documents that hold a term, in ascending order.
+  public func postings(of term: Int) -> [Posting] {
+    (starts[term]..<starts[term + 1]).map { posting(at: $0) }
   }
 
   /// Whether a document holds a term. O(log of the documents that hold it).
-  public func holds(_ term: String, in document: Int) -> Bool {
-    guard let number = terms.number(of: term) else { return false }
-    var (low, high) = (starts[number], starts[number + 1])
+  public func holds(_ term: Int, in document: Int) -> Bool {
+    let end = starts[term + 1]
+    var (low, high) = (starts[term], end)
     while low < high {
       let middle = (low + high) / 2
       if packedPostings[middle] % documentCount < document {
@@ -51,12 +50,12 @@ public struct InvertedIndex: Sendable {
         high = middle
       }
     }
-    return low < starts[number + 1] && packedPostings[low] % documentCount == document
+    return low < end && packedPostings[low] % documentCount == document
   }
 
-  /// The inverse document frequency of a term in hundredths; nil where it is unknown.
-  public func rarity(of term: String) -> Int? {
-    terms.number(of: term).map { rarities[$0] }
+  /// The inverse document frequency of a term in hundredths; nil where no document holds it.
+  public func rarity(of term: Int) -> Int? {
+    starts[term] == starts[term + 1] ? nil : rarities[term]
   }
 
   /// The score of every document for a question, in hundredths of hundredths.
@@ -65,8 +64,7 @@ public struct InvertedIndex: Sendable {
   public func scores(for query: [QueryTerm]) -> [Int] {
     var scores = [Int](repeating: 0, count: documentCount)
     for term in query {
-      guard let number = terms.number(of: term.text) else { continue }
-      for index in starts[number]..<starts[number + 1] {
+      for index in starts[term.number]..<starts[term.number + 1] {
         let posting = posting(at: index)
         scores[posting.document] += posting.impact * term.weight
       }
@@ -79,16 +77,5 @@ public struct InvertedIndex: Sendable {
     let (impact, document) = UInt32(packedPostings[index]).quotientAndRemainder(
       dividingBy: UInt32(documentCount))
     return Posting(document: Int(document), impact: Int(impact))
-  }
-}
-
-/// A term of a question and how much it counts, in percent.
-public struct QueryTerm: Sendable, Equatable {
-  public var text: String
-  public var weight: Int
-
-  public init(text: String, weight: Int) {
-    self.text = text
-    self.weight = weight
   }
 }

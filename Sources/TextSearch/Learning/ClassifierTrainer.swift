@@ -19,7 +19,7 @@
     private static let fewestTexts = (word: 2, pair: 4)
 
     private struct Lesson {
-      var text: [QueryTerm]
+      var text: [Term]
       /// Classes that it is an example of, and those that it speaks against unless it is.
       var classes: [Int]
       var among: [Range<Int>]
@@ -33,14 +33,16 @@
     }
 
     /// Adds an example of `classes`, which speaks against all other classes of the ranges `among`.
-    public mutating func add(_ text: [QueryTerm], classes: [Int], among: [Range<Int>]) {
+    public mutating func add(_ text: [Term], classes: [Int], among: [Range<Int>]) {
       lessons.append(Lesson(text: text, classes: classes, among: among))
     }
 
-    public func write(to writer: inout PackedWriter) {
+    /// The terms that texts will be told apart by.
+    public var terms: Set<String> { Set(vocabulary().map(\.text)) }
+
+    /// - Parameter known: all terms of the knowledge, in the order of their numbers.
+    public func write(over known: [String], to writer: inout PackedWriter) {
       let terms = vocabulary()
-      Vocabulary.write(terms.map(\.text), to: &writer)
-      writer.write(terms.map(\.rarity))
       let examples = Examples(lessons.map(\.text), over: terms)
       var rows = [[Int]](repeating: [], count: terms.count)
       var biases: [Int] = []
@@ -51,10 +53,18 @@
         }
         biases.append(packed(learnt.bias) * LinearClassifier.step)
       }
+      let places = Dictionary(uniqueKeysWithValues: terms.enumerated().map { ($1.text, $0) })
+      var rarities: [Int] = []
       var starts = [0]
-      for row in rows { starts.append(starts[starts.count - 1] + row.count) }
+      var weights: [Int] = []
+      for place in known.map({ places[$0] }) {
+        rarities.append(place.map { terms[$0].rarity } ?? 0)
+        weights += place.map { rows[$0] } ?? []
+        starts.append(weights.count)
+      }
+      writer.write(rarities)
       writer.write(starts)
-      writer.write(rows.flatMap { $0 })
+      writer.write(weights)
       writer.write(biases)
     }
 
@@ -124,7 +134,7 @@
     private(set) var values: [Double] = []
     private(set) var ends: [Int] = [0]
 
-    init(_ texts: [[QueryTerm]], over vocabulary: [(text: String, rarity: Int)]) {
+    init(_ texts: [[Term]], over vocabulary: [(text: String, rarity: Int)]) {
       let numbers = Dictionary(
         uniqueKeysWithValues: vocabulary.enumerated().map { ($1.text, $0) })
       for text in texts {

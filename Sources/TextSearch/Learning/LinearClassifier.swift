@@ -2,11 +2,10 @@
 ///
 /// A linear classifier, one class against others. The margin of a class is the cosine-normalized
 /// text times the class's weights, plus its bias: about +1 for a text like its examples, about -1
-/// for one unlike them. Weights are whole numbers, so that every machine answers alike.
+/// for one unlike them. Weights are whole numbers, so that every machine answers alike. Terms go by
+/// their numbers in the knowledge's `TermTable`.
 public struct LinearClassifier: Sendable {
-  /// The terms that texts are told apart by; others do not count.
-  private let terms: Vocabulary
-  /// For each term, ln(1 + texts / texts that hold it), in hundredths.
+  /// For each term, ln(1 + texts / texts that hold it), in hundredths; 0 where it does not count.
   private let rarities: PackedIntegers
   /// For each term, where its weights begin; one more than there are terms.
   private let starts: PackedIntegers
@@ -25,13 +24,13 @@ public struct LinearClassifier: Sendable {
 
   public var classCount: Int { biases.count }
 
-  public init(from reader: inout PackedReader) throws(PackedError) {
-    terms = try Vocabulary(from: &reader)
+  /// - Parameter termCount: the number of terms in the table.
+  public init(from reader: inout PackedReader, termCount: Int) throws(PackedError) {
     rarities = try reader.integers()
     starts = try reader.integers()
     packedWeights = try reader.integers()
     biases = try reader.integers()
-    guard starts.count == terms.count + 1, rarities.count == terms.count,
+    guard starts.count == termCount + 1, rarities.count == termCount,
       starts.last == packedWeights.count
     else { throw .inconsistent(at: 0) }
   }
@@ -61,10 +60,9 @@ public struct LinearClassifier: Sendable {
     let count = UInt32(classCount)
     var squares = 0
     for term in text {
-      guard let number = terms.number(of: term.text) else { continue }
-      let value = term.weight * rarities[number]
+      let value = term.weight * rarities[term.number]
       squares += value * value
-      for place in starts[number]..<starts[number + 1] {
+      for place in starts[term.number]..<starts[term.number + 1] {
         // 32 bits divide several times as fast as 64.
         let (weight, label) = UInt32(packedWeights[place]).quotientAndRemainder(dividingBy: count)
         if label > last { break }
@@ -79,9 +77,8 @@ public struct LinearClassifier: Sendable {
   }
 
   /// What a term weighs for a class, in thousandths, before the text's length is taken out.
-  public func weight(of term: String, for label: Int) -> Int {
-    guard let number = terms.number(of: term) else { return 0 }
-    for place in starts[number]..<starts[number + 1]
+  public func weight(of term: Int, for label: Int) -> Int {
+    for place in starts[term]..<starts[term + 1]
     where packedWeights[place] % classCount == label {
       return (packedWeights[place] / classCount - Self.offset) * Self.step
     }
