@@ -18,7 +18,7 @@ struct ContentWords {
     var unknown: [String] = []
     var seen: Set<String> = []
     for (position, token) in message.text.tokens.enumerated()
-    where !knowledge.lexicon.isFunctionWord(token.word) && seen.insert(token.word).inserted {
+    where !token.isFunctionWord && seen.insert(token.word).inserted {
       let terms = ([token.stem] + token.alternatives + message.groups.names(at: position))
         .compactMap { knowledge.terms.number(of: $0) }
       let passageTerms = terms.filter { term in

@@ -24,7 +24,7 @@ enum Ellipsis {
       let rule = knowledge.rules[match.rule]
       guard rule.follow != nil, rule.kind == .answer else { continue }
       let outside = text.tokens.indices.filter { index in
-        !match.span.contains(index) && !knowledge.lexicon.isFunctionWord(text.tokens[index].word)
+        !match.span.contains(index) && !text.tokens[index].isFunctionWord
       }
       guard outside.isEmpty else { continue }
       if best == nil || match.span.count > best!.span.count { best = match }
@@ -44,16 +44,14 @@ enum Ellipsis {
 
   /// Whether a message leans on the talk so far: it opens like the rest of a sentence, is short, or
   /// points. A short 'what is …' that names something of the field stands by itself.
-  static func leansOnTopic(
-    _ text: AnalyzedText, isAboutField: Bool, lexicon: Lexicon
-  ) -> Bool {
+  static func leansOnTopic(_ text: AnalyzedText, isAboutField: Bool) -> Bool {
     guard let first = text.tokens.first else { return false }
     let isDefinition =
       isAboutField && text.tokens.count > 2 && definitions.contains(first.word)
       && copulas.contains(text.tokens[1].word)
       && !points(text.tokens.indices, in: text)
     if openings.contains(first.word) { return true }
-    let meaningful = text.tokens.filter { !lexicon.isFunctionWord($0.word) }.count
+    let meaningful = text.tokens.count { !$0.isFunctionWord }
     if meaningful <= fewWords { return !isDefinition }
     return text.tokens.count <= 12 && points(text.tokens.indices, in: text)
   }

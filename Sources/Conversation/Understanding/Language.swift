@@ -32,7 +32,7 @@ extension Language {
   /// Spanish where its words are a third of the message and outnumber those of English; no language
   /// that the guide knows where no word is known, or hardly one of several and none that English
   /// sentences are built with.
-  init(of message: String, _ text: AnalyzedText, lexicon: Lexicon) {
+  init(of text: AnalyzedText) {
     var known = 0
     var strange = 0
     var spanish = 0
@@ -40,7 +40,7 @@ extension Language {
     for token in text.tokens {
       if Self.spanishWords.contains(token.typed) {
         spanish += 1
-      } else if lexicon.isFunctionWord(token.word), !Self.sharedWords.contains(token.typed) {
+      } else if token.isFunctionWord, !Self.sharedWords.contains(token.typed) {
         english += 1
       }
       switch token.reading {

@@ -18,7 +18,7 @@ struct SignalReading {
 
   /// The values of all signals, in their order.
   func values() -> [Int] {
-    let content = part.filter { !knowledge.lexicon.isFunctionWord(message.text.tokens[$0].word) }
+    let content = part.filter { !message.text.tokens[$0].isFunctionWord }
     let caught = Set(
       message.matches.filter { $0.span.overlaps(part) }.map { knowledge.ruleKinds[$0.rule] })
     return Signal.allCases.map { signal in

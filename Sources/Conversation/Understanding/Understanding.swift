@@ -52,11 +52,10 @@ public struct Understanding: Sendable {
     corrections = Self.corrections(in: text)
     asks = matches.compactMap { knowledge.rules[$0.rule].asks }
     followUp = Ellipsis.followUp(in: text, matches, knowledge)
-    language = Language(of: message, text, lexicon: knowledge.lexicon)
+    language = Language(of: text)
     isAboutField = !patterns.spans(ofConcept: "field").isEmpty
-    meaningfulWords = text.tokens.filter { !guide.knowledge.lexicon.isFunctionWord($0.word) }.count
-    leansOnTopic = Ellipsis.leansOnTopic(
-      text, isAboutField: isAboutField, lexicon: knowledge.lexicon)
+    meaningfulWords = text.tokens.count { !$0.isFunctionWord }
+    leansOnTopic = Ellipsis.leansOnTopic(text, isAboutField: isAboutField)
     groups = guide.missing.contains(.thesaurus) ? .none : ThesaurusMatches(patterns)
     queries = Query.queries(for: text, groups: groups, knownTo: knowledge.terms)
     terms = Query.combined(queries)

@@ -49,7 +49,7 @@ public struct Analyzer: Sendable {
       let word = String(word)
       var token = Token(
         typed: typed, word: word, stem: EnglishStemmer.stem(word), sentence: sentence,
-        reading: reading.how)
+        reading: reading.how, isFunctionWord: lexicon.isFunctionWord(word))
       if let meant = lexicon.oftenMeant(by: word) {
         token.alternatives = meant.split(separator: " ").map { EnglishStemmer.stem(String($0)) }
       }

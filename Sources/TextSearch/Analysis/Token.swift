@@ -12,6 +12,8 @@ public struct Token: Sendable, Equatable {
   public var sentence: Int
   /// How the word came to be read so.
   public var reading: Reading
+  /// Whether it only holds a sentence together: an article, a pronoun, an auxiliary.
+  public var isFunctionWord = false
 
   public enum Reading: Sendable, Equatable {
     /// A word of the knowledge, or ordinary English, as typed.

@@ -61,6 +61,7 @@
         let lengths = documents.map { Double($0.lengths[field]) }.filter { $0 > 0 }
         return lengths.isEmpty ? 0 : lengths.reduce(0, +) / Double(lengths.count)
       }
+      let pair = NumberPair(lowerCount: documents.count)
       var starts = [0]
       var rarities: [Int] = []
       var postings: [Int] = []
@@ -76,7 +77,7 @@
             averages: averages)
           let impact = ranking.impact(weightedFrequency: frequency, idf: idf)
           let points = Int((impact * Double(InvertedIndex.scale)).rounded())
-          postings.append(points * documents.count + number)
+          postings.append(pair.packed(points, number))
         }
         starts.append(postings.count)
       }

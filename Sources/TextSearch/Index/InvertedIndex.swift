@@ -9,8 +9,9 @@ public struct InvertedIndex: Sendable {
   private let starts: PackedIntegers
   /// For each term, its inverse document frequency in hundredths.
   private let rarities: PackedIntegers
-  /// Impact times the number of documents, plus the document.
+  /// Impact and document.
   private let packedPostings: PackedIntegers
+  private let pair: NumberPair
   public let documentCount: Int
 
   /// Impacts are kept in hundredths.
@@ -22,6 +23,7 @@ public struct InvertedIndex: Sendable {
     rarities = try reader.integers()
     packedPostings = try reader.integers()
     documentCount = try reader.integer()
+    pair = NumberPair(lowerCount: documentCount)
     guard starts.count == termCount + 1, rarities.count == termCount,
       starts.last == packedPostings.count, documentCount > 0 || packedPostings.isEmpty
     else { throw .inconsistent(at: 0) }
@@ -44,13 +46,13 @@ public struct InvertedIndex: Sendable {
     var (low, high) = (starts[term], end)
     while low < high {
       let middle = (low + high) / 2
-      if packedPostings[middle] % documentCount < document {
+      if pair.lower(packedPostings[middle]) < document {
         low = middle + 1
       } else {
         high = middle
       }
     }
-    return low < end && packedPostings[low] % documentCount == document
+    return low < end && pair.lower(packedPostings[low]) == document
   }
 
   /// The inverse document frequency of a term in hundredths; nil where no document holds it.
@@ -63,19 +65,20 @@ public struct InvertedIndex: Sendable {
   /// O(sum of the lengths of the posting lists).
   public func scores(for query: [QueryTerm]) -> [Int] {
     var scores = [Int](repeating: 0, count: documentCount)
-    for term in query {
-      for index in starts[term.number]..<starts[term.number + 1] {
-        let posting = posting(at: index)
-        scores[posting.document] += posting.impact * term.weight
+    scores.withUnsafeMutableBufferPointer { scores in
+      for term in query {
+        packedPostings.forEach(in: starts[term.number]..<starts[term.number + 1]) { posting in
+          let document = pair.lower(posting)
+          precondition(document < scores.count)
+          scores[document] += pair.higher(posting) * term.weight
+        }
       }
     }
     return scores
   }
 
   private func posting(at index: Int) -> Posting {
-    // 32 bits divide several times as fast as 64.
-    let (impact, document) = UInt32(packedPostings[index]).quotientAndRemainder(
-      dividingBy: UInt32(documentCount))
-    return Posting(document: Int(document), impact: Int(impact))
+    let posting = packedPostings[index]
+    return Posting(document: pair.lower(posting), impact: pair.higher(posting))
   }
 }

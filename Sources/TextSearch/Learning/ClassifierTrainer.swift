@@ -44,12 +44,13 @@
     public func write(over known: [String], to writer: inout PackedWriter) {
       let terms = vocabulary()
       let examples = Examples(lessons.map(\.text), over: terms)
+      let pair = NumberPair(lowerCount: classCount)
       var rows = [[Int]](repeating: [], count: terms.count)
       var biases: [Int] = []
       for label in 0..<classCount {
         let learnt = weights(of: label, examples, termCount: terms.count)
         for (term, weight) in learnt.weights.enumerated() where abs(weight) >= Self.leastWeight {
-          rows[term].append(packed(weight) * classCount + label)
+          rows[term].append(pair.packed(packed(weight), label))
         }
         biases.append(packed(learnt.bias) * LinearClassifier.step)
       }

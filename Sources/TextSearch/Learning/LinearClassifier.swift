@@ -9,8 +9,9 @@ public struct LinearClassifier: Sendable {
   private let rarities: PackedIntegers
   /// For each term, where its weights begin; one more than there are terms.
   private let starts: PackedIntegers
-  /// (Weight in steps plus `offset`) times the number of classes, plus the class; by class.
+  /// Weight in steps plus `offset`, and class; by class.
   private let packedWeights: PackedIntegers
+  private let pair: NumberPair
   /// For each class, its bias in thousandths plus `offset` steps.
   private let biases: PackedIntegers
 
@@ -30,6 +31,7 @@ public struct LinearClassifier: Sendable {
     starts = try reader.integers()
     packedWeights = try reader.integers()
     biases = try reader.integers()
+    pair = NumberPair(lowerCount: biases.count)
     guard starts.count == termCount + 1, rarities.count == termCount,
       starts.last == packedWeights.count
     else { throw .inconsistent(at: 0) }
@@ -41,34 +43,33 @@ public struct LinearClassifier: Sendable {
   /// O(terms times the weights of each).
   public func margins(for text: [QueryTerm]) -> [Int] {
     var sums = [Int](repeating: 0, count: classCount)
-    let length = addUp(text) { weight, label in sums[label] += weight }
+    sums.withUnsafeMutableBufferPointer { sums in
+      for term in text {
+        let value = value(of: term)
+        packedWeights.forEach(in: starts[term.number]..<starts[term.number + 1]) { weight in
+          let label = pair.lower(weight)
+          precondition(label < sums.count)
+          sums[label] += (pair.higher(weight) - Self.offset) * value
+        }
+      }
+    }
+    let length = length(of: text)
     for label in sums.indices { sums[label] = margin(of: label, sum: sums[label], length) }
     return sums
   }
 
   /// The margin of one class, in thousandths.
   public func margin(of label: Int, for text: [QueryTerm]) -> Int {
-    var sum = 0
-    let length = addUp(text, until: label) { weight, other in if other == label { sum += weight } }
-    return margin(of: label, sum: sum, length)
+    let sum = text.reduce(0) { $0 + steps(of: $1.number, for: label) * value(of: $1) }
+    return margin(of: label, sum: sum, length(of: text))
   }
 
-  /// Calls `add` with what each known term of the text adds to each class up to `last`; returns the
-  /// length of the text as a vector.
-  private func addUp(_ text: [QueryTerm], until last: Int = .max, _ add: (Int, Int) -> Void) -> Int
-  {
-    let count = UInt32(classCount)
-    var squares = 0
-    for term in text {
-      let value = term.weight * rarities[term.number]
-      squares += value * value
-      for place in starts[term.number]..<starts[term.number + 1] {
-        // 32 bits divide several times as fast as 64.
-        let (weight, label) = UInt32(packedWeights[place]).quotientAndRemainder(dividingBy: count)
-        if label > last { break }
-        add((Int(weight) - Self.offset) * value, Int(label))
-      }
-    }
+  /// What a term of a text counts before the text's length is taken out.
+  private func value(of term: QueryTerm) -> Int { term.weight * rarities[term.number] }
+
+  /// The length of a text as a vector.
+  private func length(of text: [QueryTerm]) -> Int {
+    let squares = text.reduce(0) { $0 + value(of: $1) * value(of: $1) }
     return Int(Double(squares).squareRoot())
   }
 
@@ -78,9 +79,14 @@ public struct LinearClassifier: Sendable {
 
   /// What a term weighs for a class, in thousandths, before the text's length is taken out.
   public func weight(of term: Int, for label: Int) -> Int {
-    for place in starts[term]..<starts[term + 1]
-    where packedWeights[place] % classCount == label {
-      return (packedWeights[place] / classCount - Self.offset) * Self.step
+    steps(of: term, for: label) * Self.step
+  }
+
+  private func steps(of term: Int, for label: Int) -> Int {
+    for place in starts[term]..<starts[term + 1] {
+      let weight = packedWeights[place]
+      if pair.lower(weight) == label { return pair.higher(weight) - Self.offset }
+      if pair.lower(weight) > label { break }
     }
     return 0
   }

@@ -37,6 +37,17 @@ public struct PackedBytes: @unchecked Sendable {
     return Int(start[offset]) | Int(start[offset + 1]) << 7 | Int(start[offset + 2]) << 14
   }
 
+  /// Calls `body` with each of `count` integers from an offset on; the place is checked once.
+  @inline(__always)
+  func forEachInteger(from offset: Int, count: Int, _ body: (Int) -> Void) {
+    precondition(offset >= 0 && count >= 0 && offset + 3 * count <= self.count)
+    var place = start + offset
+    for _ in 0..<count {
+      body(Int(place[0]) | Int(place[1]) << 7 | Int(place[2]) << 14)
+      place += 3
+    }
+  }
+
   private func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)
     return UnsafeBufferPointer(start: start + range.lowerBound, count: range.count)
@@ -68,6 +79,15 @@ public struct PackedIntegers: RandomAccessCollection, Sendable {
   public subscript(_ index: Int) -> Int {
     precondition(index >= 0 && index < count)
     return bytes.integer(at: start + index * 3)
+  }
+}
+
+extension PackedIntegers {
+  /// Calls `body` with each integer of a range, in order.
+  @inline(__always)
+  func forEach(in range: Range<Int>, _ body: (Int) -> Void) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    bytes.forEachInteger(from: start + range.lowerBound * 3, count: range.count, body)
   }
 }
 
