@@ -1,7 +1,7 @@
 /// Two numbers in one packed integer: the lower takes as many bits as its range needs.
 ///
-/// Shifts and masks in place of a division: they are what adding up postings and weights spends its
-/// time on.
+/// Taken apart by a shift and a mask, where a factor would need a division for every posting and
+/// weight of a turn.
 struct NumberPair: Sendable {
   private let bits: Int
 

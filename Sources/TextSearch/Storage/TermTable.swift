@@ -5,9 +5,8 @@
 /// memory: two reads, and no string is compared. What was laid out is found without fail; a stranger
 /// is taken for a term about once in 500,000 look-ups (four terms a bucket, 2²¹ fingerprints).
 ///
-/// Hash: FNV-1a, 64 bits (Fowler, Noll, Vo), then the finalizer of SplitMix64 (Steele, Lea and Flood,
-/// "Fast Splittable Pseudorandom Number Generators", OOPSLA 2014), since FNV mixes its last bytes
-/// little.
+/// Hash: FNV-1a, 64 bits (Fowler, Noll, Vo), then the finalizer of `SplitMix`, since FNV mixes its
+/// last bytes little.
 public struct TermTable: Sendable {
   /// Where each bucket begins; one more than there are buckets, whose number is a power of two.
   private let starts: PackedIntegers
@@ -126,12 +125,7 @@ private struct TermHash {
 
   /// - Parameter buckets: a power of two.
   func place(buckets: Int) -> Place {
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    mixed ^= mixed >> 31
-    return Place(
-      bucket: Int(mixed & UInt64(buckets - 1)),
-      fingerprint: Int(mixed >> 43))
+    let mixed = SplitMix.mixed(state)
+    return Place(bucket: Int(mixed & UInt64(buckets - 1)), fingerprint: Int(mixed >> 43))
   }
 }
