@@ -77,7 +77,7 @@
             averages: averages)
           let impact = ranking.impact(weightedFrequency: frequency, idf: idf)
           let points = Int((impact * Double(InvertedIndex.scale)).rounded())
-          postings.append(pair.packed(points, number))
+          postings.append(pair.packed(min(points, pair.largestHigher), number))
         }
         starts.append(postings.count)
       }

@@ -2,8 +2,7 @@
 ///
 /// What BM25F says of a term in a document does not depend on the question, so it is worked out
 /// when the index is built and kept as a whole number: the index answers by adding integers, with
-/// the same result on every machine.
-/// Terms go by their numbers in the knowledge's `TermTable`.
+/// the same result on every machine. Terms go by their numbers in the knowledge's `TermTable`.
 public struct InvertedIndex: Sendable {
   /// For each term, where its postings begin; one more than there are terms.
   private let starts: PackedIntegers

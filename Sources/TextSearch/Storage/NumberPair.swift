@@ -12,6 +12,9 @@ struct NumberPair: Sendable {
     self.bits = bits
   }
 
+  /// The largest higher number for which a packed integer has room.
+  var largestHigher: Int { PackedWriter.largestInteger >> bits }
+
   /// - Precondition: the higher number is not negative; `PackedWriter` refuses a pair that is too
   ///   large for one packed integer.
   func packed(_ higher: Int, _ lower: Int) -> Int { higher << bits | lower }
