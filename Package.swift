@@ -43,6 +43,11 @@ let package = Package(
         "Knowledge", "TextSearch", "CCmarkGFM", .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+    .target(
+      name: "PageReading",
+      dependencies: ["CCmarkGFM", "CGumbo", "Knowledge", "KnowledgeAuthoring"],
+      swiftSettings: strict),
     .executableTarget(
       name: "knowledge-compiler", dependencies: ["KnowledgeAuthoring"], swiftSettings: strict),
     .plugin(
@@ -59,7 +64,8 @@ let package = Package(
         "Sources/Conversation", "Sources/Rendering", "Sources/KnowledgeAuthoring",
         "Sources/CCmarkGFM", "Sources/CReadline", "Sources/CTerminal", "Sources/ChatTerminal",
         "Sources/Evaluation", "Sources/Transcripts", "Sources/knowledge-compiler",
-        "Sources/neuregen",
+        "Sources/neuregen", "Sources/CGumbo", "Sources/PageReading", "Sources/QuestionLog",
+        "Sources/Workbench",
       ],
       sources: ["Sources/BuiltInKnowledge"],
       swiftSettings: core,
@@ -71,6 +77,13 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Evaluation", dependencies: ["Conversation", "Knowledge", "Rendering", "TextSearch"],
+      swiftSettings: strict),
+    .target(
+      name: "Workbench",
+      dependencies: ["Conversation", "Knowledge", "KnowledgeAuthoring", "Rendering", "TextSearch"],
+      swiftSettings: strict),
+    .target(
+      name: "QuestionLog", dependencies: ["Conversation", "Knowledge", "Rendering"],
       swiftSettings: strict),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .target(name: "CTerminal", dependencies: ["CReadline"]),
@@ -84,7 +97,8 @@ let package = Package(
       name: "neuregen",
       dependencies: [
         "BuiltInKnowledge", "ChatTerminal", "Conversation", "Evaluation", "Knowledge",
-        "KnowledgeAuthoring", "Rendering", "TextSearch", "Transcripts",
+        "KnowledgeAuthoring", "PageReading", "QuestionLog", "Rendering", "TextSearch",
+        "Transcripts", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -119,6 +133,20 @@ let package = Package(
       name: "ChatTerminalTests",
       dependencies: [
         "BuiltInKnowledge", "ChatTerminal", "Conversation", "Knowledge", "Rendering",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PageReadingTests",
+      dependencies: ["BuiltInKnowledge", "Conversation", "KnowledgeAuthoring", "PageReading"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "QuestionLogTests",
+      dependencies: ["BuiltInKnowledge", "Conversation", "Knowledge", "QuestionLog"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WorkbenchTests",
+      dependencies: [
+        "BuiltInKnowledge", "Conversation", "Knowledge", "KnowledgeAuthoring", "Workbench",
       ],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["neuregen"], swiftSettings: strict),
