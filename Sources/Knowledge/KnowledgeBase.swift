@@ -1,21 +1,23 @@
 public import TextSearch
 
-/// All that the guide can say, and all that it understands by: one immutable value.
+/// All that the guide can say, and all that it understands by: one value.
+///
+/// It never changes while people are talked with; the workbench weighs its parts on altered copies.
 ///
 /// Documents of the index are the passages, in their order, and behind them the rules, in theirs.
 public struct KnowledgeBase: Sendable {
   /// Hash of the content that this was compiled from, 16 hexadecimal digits.
   public let hash: String
   /// Passages in the order of the page.
-  public let passages: [Passage]
+  public package(set) var passages: [Passage]
   public let references: [Reference]
   /// Rules; those of danger first, then by kind, in the order of their files.
-  public let rules: [Rule]
+  public package(set) var rules: [Rule]
   public let contacts: [Contact]
   public let booking: BookingFacts
   private let fixedSentences: [String]
   public let lexicon: Lexicon
-  public let patterns: PatternSet
+  public package(set) var patterns: PatternSet
   /// For each pattern, the rule that it belongs to.
   public let ruleOfPattern: PackedIntegers
   /// The patterns as they were written, for explanations.
@@ -24,14 +26,17 @@ public struct KnowledgeBase: Sendable {
   public let terms: TermTable
   public let index: InvertedIndex
   /// What was learnt from phrasings and examples.
-  public let classifier: LinearClassifier
+  public package(set) var classifier: LinearClassifier
   public let classes: Classes
   /// How much each signal speaks for each kind of reply.
   public let kindWeights: KindWeights
   /// For each rule, the kind of its reply.
   public let ruleKinds: [ReplyKind]
   /// For each pattern, whether it catches messages, rather than keeping its rule from catching them.
-  public let isCatching: [Bool]
+  public package(set) var isCatching: [Bool]
+  /// Documents that are not found: what is a single passage or rule worth? None, for talking with
+  /// people.
+  public package(set) var withdrawn: Set<Int> = []
 
   /// The classes of the classifier: the kinds of reply, then the documents of the index. A document
   /// is told only from those of its kind.

@@ -5,6 +5,8 @@ public struct CompiledKnowledge: Sendable {
   public let findings: [Finding]
   /// The packed knowledge; to be used only where `isUsable`.
   public let bytes: [UInt8]
+  /// What each phrasing has taught the classifier.
+  public let lessons: PhrasingLessons
 
   /// Whether nothing worse than warnings was found.
   public var isUsable: Bool {
@@ -22,5 +24,6 @@ public struct CompiledKnowledge: Sendable {
     var compiler = KnowledgeCompiler(source)
     bytes = compiler.compile(hash: KnowledgeCompiler.hash(of: files))
     findings = readingFindings + compiler.findings
+    lessons = compiler.lessons
   }
 }

@@ -30,6 +30,15 @@ public struct JSON: Sendable {
     JSON(text: String(value))
   }
 
+  /// A number from 0 on with so many decimals, rounded.
+  public static func decimal(_ value: Double, places: Int) -> JSON {
+    let scale = (0..<places).reduce(1) { product, _ in product * 10 }
+    let rounded = Int((value * Double(scale)).rounded())
+    let digits = String(rounded % scale)
+    let zeros = String(repeating: "0", count: places - digits.utf8.count)
+    return JSON(text: "\(rounded / scale).\(zeros)\(digits)")
+  }
+
   public static func bool(_ value: Bool) -> JSON {
     JSON(text: value ? "true" : "false")
   }

@@ -34,7 +34,7 @@ enum Danger {
     to message: Understanding, _ evidence: KindEvidence, _ knowledge: KnowledgeBase
   ) -> Int? {
     let classes = knowledge.classes
-    let documents = classes.documents(ofKind: .crisis).filter {
+    let documents = knowledge.documents(ofKind: .crisis).filter {
       message.language != .spanish || knowledge.documentID($0).hasPrefix("crisis/spanish/")
     }
     return documents.max {

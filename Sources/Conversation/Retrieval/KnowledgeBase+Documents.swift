@@ -1,6 +1,13 @@
 internal import Knowledge
 
 extension KnowledgeBase {
+  /// The documents that lead to a kind of reply, those aside that are withdrawn.
+  func documents(ofKind kind: ReplyKind) -> LazyFilterSequence<Range<Int>> {
+    classes.documents(ofKind: kind).lazy.filter { [withdrawn] document in
+      withdrawn.isEmpty || !withdrawn.contains(document)
+    }
+  }
+
   /// The rule that a document behind the passages stands for.
   func rule(ofDocument document: Int) -> Int { document - passages.count }
 

@@ -21,7 +21,7 @@ struct Ranker {
     -> [Evidence.Ranked]
   {
     let caught = Set(message.matches.filter { $0.span.overlaps(part) }.map(\.rule))
-    return knowledge.classes.documents(ofKind: kind).map { document in
+    return knowledge.documents(ofKind: kind).map { document in
       let margin = evidence.margins[knowledge.classes.number(ofDocument: document)]
       let fromTraining = margin * Self.learntPoints * Evidence.point / 1000
       let fromTopic =

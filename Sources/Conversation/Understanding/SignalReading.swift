@@ -26,9 +26,13 @@ struct SignalReading {
       case .always: Self.whole
       case .kind(let kind): likeness(margins[knowledge.classes.number(of: kind)])
       case .document(let kind):
-        likeness(knowledge.classes.documentClasses(of: kind).map { margins[$0] }.max())
+        likeness(
+          knowledge.documents(ofKind: kind).map {
+            margins[knowledge.classes.number(ofDocument: $0)]
+          }
+          .max())
       case .words(let kind):
-        (knowledge.classes.documents(ofKind: kind).map { wordScores[$0] }.max() ?? 0)
+        (knowledge.documents(ofKind: kind).map { wordScores[$0] }.max() ?? 0)
           * Self.whole / (10 * Evidence.point)
       case .pattern(let kind): fact(caught.contains(kind))
       case .darkestSentence: darkestSentence()
@@ -74,7 +78,7 @@ struct SignalReading {
 
   /// How much of the words with meaning the passage with the most of them knows.
   private func support(of content: [Int]) -> Int {
-    let passages = 0..<knowledge.passages.count
+    let passages = knowledge.documents(ofKind: .answer)
     guard let best = passages.max(by: { (wordScores[$0], $1) < (wordScores[$1], $0) }) else {
       return 0
     }

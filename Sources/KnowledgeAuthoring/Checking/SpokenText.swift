@@ -1,13 +1,13 @@
 /// A text that can reach a visitor, and where it was written.
-struct SpokenText {
+package struct SpokenText {
   /// The id of a passage or rule; for other texts `reply/…`, `guide/…`, `clinic/…`, `contact/…` or
   /// `suggestion/…`.
-  var place: String
-  var text: Located<String>
+  package var place: String
+  package var text: Located<String>
 
   /// All texts, in the order of their kinds and then of their files. Titles of cited works are not
   /// among them: they are names.
-  static func all(in source: KnowledgeSource) -> [SpokenText] {
+  package static func all(in source: KnowledgeSource) -> [SpokenText] {
     var texts: [SpokenText] = []
     func add(_ place: String, _ text: Located<String>?) {
       if let text { texts.append(SpokenText(place: place, text: text)) }

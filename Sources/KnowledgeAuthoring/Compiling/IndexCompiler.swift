@@ -10,22 +10,24 @@ struct IndexCompiler {
   private var builder: IndexBuilder
   private var trainer: ClassifierTrainer
   private let classes: KnowledgeBase.Classes
-  private let analyzer: Analyzer
-  private let patterns: PatternSet
+  /// The terms of each text that is indexed or learnt.
+  private let termsOf: [String: [Term]]
+  /// The number of the lesson that each phrasing is.
+  private var lessons: [String: Int] = [:]
+  private var lessonCount = 0
 
   init(
     _ source: KnowledgeSource, rules: [SourceRule], analyzer: Analyzer, patterns: PatternCompiler,
     ranking: BM25F
   ) {
     builder = IndexBuilder(ranking: ranking)
-    self.analyzer = analyzer
     var writer = PackedWriter()
     patterns.write(to: &writer)
     var reader = PackedReader(PackedBytes(writer.bytes))
     guard let set = try? PatternSet(from: &reader) else {
       preconditionFailure("patterns that were just written cannot be read")
     }
-    self.patterns = set
+    termsOf = Self.terms(of: Self.texts(source, rules), analyzer, set)
     classes = KnowledgeBase.Classes(
       passageCount: source.passages.count,
       ruleKinds: rules.map { ReplyKind.named($0.kind.value) ?? .answer })
@@ -44,7 +46,10 @@ struct IndexCompiler {
         passage.blocks.flatMap(\.sentences).map { terms($0.text) },
         questions,
       ])
-      for question in questions { learn(question, document: document, kind: .answer) }
+      for question in phrasings[passage.id.value] ?? [] {
+        lessons[question] = lessonCount
+        learn(terms(question), document: document, kind: .answer)
+      }
     }
   }
 
@@ -62,6 +67,7 @@ struct IndexCompiler {
       let label = classes.number(of: kind)
       for twin in rule.counterexamples + unlike {
         trainer.add(terms(twin.value), classes: [], among: [label..<label + 1])
+        lessonCount += 1
       }
     }
   }
@@ -70,13 +76,21 @@ struct IndexCompiler {
     trainer.add(
       text, classes: [classes.number(of: kind), classes.number(ofDocument: document)],
       among: [classes.kinds, classes.documentClasses(of: kind)])
+    lessonCount += 1
   }
 
-  func write(to writer: inout PackedWriter) {
-    let terms = TermTable.Layout(builder.terms.union(trainer.terms))
-    terms.write(to: &writer)
-    builder.write(over: terms.terms, to: &writer)
-    trainer.write(over: terms.terms, to: &writer)
+  /// The index and the classifier, and what each phrasing has taught.
+  func compiled() -> (write: (inout PackedWriter) -> Void, lessons: PhrasingLessons) {
+    let training = trainer.training()
+    let learnt = Parallel.map(training.classCount) { training.learn($0) }
+    let terms = TermTable.Layout(builder.terms.union(training.terms))
+    let builder = builder
+    let write = { (writer: inout PackedWriter) in
+      terms.write(to: &writer)
+      builder.write(over: terms.terms, to: &writer)
+      training.write(learnt, over: terms.terms, to: &writer)
+    }
+    return (write, PhrasingLessons(lessons, learnt))
   }
 
   /// Units without their pairs of words. Rules are told apart by what was learnt; their pairs would be
@@ -85,9 +99,28 @@ struct IndexCompiler {
     units.map { unit in unit.filter { !$0.isPair } }
   }
 
-  private func terms(_ text: String) -> [Term] {
-    let analyzed = analyzer.analyze(text)
-    let groups = ThesaurusMatches(PatternMatches(of: patterns, in: analyzed))
-    return TermExtractor(analyzed, in: analyzed.tokens.indices, groups: groups).terms()
+  private func terms(_ text: String) -> [Term] { termsOf[text]! }
+
+  private static func texts(_ source: KnowledgeSource, _ rules: [SourceRule]) -> [String] {
+    let written = source.passages.flatMap { passage in
+      [passage.title.value] + passage.blocks.flatMap(\.sentences).map(\.text)
+    }
+    let asked =
+      source.phrasings.flatMap(\.questions)
+      + rules.flatMap { [$0.title].compactMap { $0 } + $0.examples + $0.counterexamples }
+      + source.sayings.flatMap { $0.like + $0.unlike }
+    return Set(written + asked.map(\.value)).sorted()
+  }
+
+  /// The terms of texts as the engine will read them. Reading takes a third of the build's time.
+  private static func terms(
+    of texts: [String], _ analyzer: Analyzer, _ patterns: PatternSet
+  ) -> [String: [Term]] {
+    let terms = Parallel.map(texts.count) { number in
+      let analyzed = analyzer.analyze(texts[number])
+      let groups = ThesaurusMatches(PatternMatches(of: patterns, in: analyzed))
+      return TermExtractor(analyzed, in: analyzed.tokens.indices, groups: groups).terms()
+    }
+    return Dictionary(uniqueKeysWithValues: zip(texts, terms))
   }
 }

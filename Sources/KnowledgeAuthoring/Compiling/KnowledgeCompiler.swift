@@ -7,6 +7,8 @@ internal import TextSearch
 public struct KnowledgeCompiler {
   private let source: KnowledgeSource
   public private(set) var findings: [Finding] = []
+  /// What each phrasing has taught; nothing before `compile`.
+  public private(set) var lessons = PhrasingLessons([:], [])
 
   /// Fields of a passage in the index, and what a word in each is worth. Phrasings are how people
   /// ask, so they carry most; measured on the labelled questions.
@@ -52,7 +54,9 @@ public struct KnowledgeCompiler {
     let index = IndexCompiler(
       source, rules: rules.ordered, analyzer: Analyzer(lexicon: lexicon.value), patterns: patterns,
       ranking: Self.ranking)
-    parts.index = { writer in index.write(to: &writer) }
+    let compiled = index.compiled()
+    parts.index = compiled.write
+    lessons = compiled.lessons
     return parts.packed()
   }
 

@@ -43,14 +43,7 @@ struct RuleCompiler {
   private static func phrase(
     _ words: Located<String>, _ analyzer: Analyzer, _ faults: inout [Finding]
   ) -> [PatternKey]? {
-    var keys: [PatternKey] = []
-    for word in words.value.split(separator: " ") {
-      if word.hasPrefix("=") {
-        keys.append(.exact(String(word.dropFirst())))
-      } else {
-        keys += analyzer.analyze(String(word)).tokens.map { .stem($0.stem) }
-      }
-    }
+    let keys = ConceptPhrase.keys(of: words.value, analyzer)
     guard !keys.isEmpty else {
       faults.append(
         Finding(.error, at: words.location, "this item holds no word", "write a word or a phrase"))

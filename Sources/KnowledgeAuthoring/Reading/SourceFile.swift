@@ -45,6 +45,11 @@ public enum KnowledgeFolder {
   /// File names that belong to the knowledge.
   private static let endings = [".md", ".yaml", ".json", ".txt"]
 
+  /// Whether a file of this path belongs to the knowledge.
+  public static func isKnowledge(_ path: String) -> Bool {
+    endings.contains(where: path.hasSuffix)
+  }
+
   /// - Throws: `FolderError` where the folder or a file cannot be read as UTF-8 text.
   public static func files(at folder: String) throws(FolderError) -> [SourceFile] {
     let root = URL(filePath: folder, directoryHint: .isDirectory).standardizedFileURL
@@ -59,7 +64,7 @@ public enum KnowledgeFolder {
       throw FolderError("the folder '\(folder)' cannot be read; check its permissions")
     }
     var files: [SourceFile] = []
-    for path in paths.sorted() where endings.contains(where: path.hasSuffix) {
+    for path in paths.sorted() where isKnowledge(path) {
       guard let data = try? Data(contentsOf: root.appending(path: path)) else {
         throw FolderError("the file '\(folder)/\(path)' cannot be read; check its permissions")
       }

@@ -14,6 +14,8 @@ public struct LinearClassifier: Sendable {
   private let pair: NumberPair
   /// For each class, its bias in thousandths plus `offset` steps.
   private let biases: PackedIntegers
+  /// What one lesson taught, taken away again.
+  private var unlearnt: UnlearntLesson?
 
   /// Biases and margins are kept in thousandths.
   public static let scale = 1000
@@ -55,6 +57,7 @@ public struct LinearClassifier: Sendable {
     }
     let length = length(of: text)
     for label in sums.indices { sums[label] = margin(of: label, sum: sums[label], length) }
+    unlearnt?.takeAway(from: &sums, of: text, value: value)
     return sums
   }
 
@@ -62,6 +65,21 @@ public struct LinearClassifier: Sendable {
   public func margin(of label: Int, for text: [QueryTerm]) -> Int {
     let sum = text.reduce(0) { $0 + steps(of: $1.number, for: label) * value(of: $1) }
     return margin(of: label, sum: sum, length(of: text))
+      - (unlearnt?.share(of: label, in: text, value: value) ?? 0)
+  }
+
+  /// The classifier without what one lesson taught; all else stays as it was learnt.
+  ///
+  /// The weights of a class are a sum over lessons (see `Training.LearntClass`), so a lesson can be
+  /// taken out of it. The others do not learn anew, and biases stay, since all lessons share them.
+  ///
+  /// - Parameters:
+  ///   - text: the terms of the lesson.
+  ///   - duals: what it adds, class by class, in thousandths.
+  public func unlearning(_ text: [QueryTerm], duals: [(label: Int, dual: Int)]) -> Self {
+    var lesser = self
+    lesser.unlearnt = UnlearntLesson(text, duals: duals, value: value)
+    return lesser
   }
 
   /// What a term of a text counts before the text's length is taken out.

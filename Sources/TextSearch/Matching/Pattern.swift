@@ -35,7 +35,7 @@ public enum PatternKey: Sendable, Hashable {
   case concept(String)
 
   /// The key's name in the vocabulary of a pattern set.
-  var term: String {
+  public var term: String {
     switch self {
     case .stem(let stem): stem
     case .exact(let word): "=" + word

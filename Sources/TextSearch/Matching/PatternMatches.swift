@@ -125,7 +125,7 @@ private struct Occurrences {
     while index < end {
       let concept = set.phrases[index]
       let further = set.phrases[index + 1]
-      var matches = place + further < window.tokens.count
+      var matches = place + further < window.tokens.count && index != set.passedOver
       var offset = 0
       while matches, offset < further {
         let wanted = set.phrases[index + 2 + offset]

@@ -17,6 +17,8 @@ public struct PatternSet: Sendable {
   let phrases: PackedIntegers
   /// Keys below this number are groups of the thesaurus.
   let thesaurusCount: Int
+  /// Where a phrase stands in `phrases` that is passed over: what is a single synonym worth?
+  var passedOver: Int?
 
   public var count: Int { starts.count - 1 }
 
@@ -33,6 +35,45 @@ public struct PatternSet: Sendable {
       triggerStarts.last == triggered.count, phraseStarts.last == phrases.count,
       starts.last == code.count
     else { throw .inconsistent(at: 0) }
+  }
+}
+
+extension PatternSet {
+  /// A phrase of a concept or of a group of the thesaurus.
+  public struct Phrase: Sendable, Hashable {
+    /// Where it stands in the set.
+    fileprivate var place: Int
+    /// What it is a phrase of, as `PatternKey.term` writes it.
+    public var concept: String
+    /// Its words, as `PatternKey.term` writes them, in their order.
+    public var words: [String]
+  }
+
+  /// All phrases of the thesaurus, by their first words.
+  public func thesaurusPhrases() -> [Phrase] {
+    (0..<keys.count).flatMap { first in phrases(beginningWith: first) }
+  }
+
+  /// The set without one phrase.
+  public func without(_ phrase: Phrase) -> Self {
+    var lesser = self
+    lesser.passedOver = phrase.place
+    return lesser
+  }
+
+  private func phrases(beginningWith first: Int) -> [Phrase] {
+    var found: [Phrase] = []
+    var place = phraseStarts[first]
+    while place < phraseStarts[first + 1] {
+      let further = phrases[place + 1]
+      if phrases[place] < thesaurusCount {
+        let words = [first] + (0..<further).map { phrases[place + 2 + $0] }
+        found.append(
+          Phrase(place: place, concept: keys[phrases[place]], words: words.map { keys[$0] }))
+      }
+      place += 2 + further
+    }
+    return found
   }
 }
 

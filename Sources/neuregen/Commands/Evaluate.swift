@@ -81,7 +81,7 @@ struct Evaluate: ParsableCommand {
 
   func run() throws {
     let guide = try options.guide()
-    let conversations = try file.flatMap(Self.conversations)
+    let conversations = try file.flatMap(QuestionPaths.conversations)
     if let fit { return try Self.fit(to: conversations, with: guide, into: fit) }
     let earlier = try baseline.map(Self.baseline)
     let runs = ablate ? 1 + Component.allCases.count : 1
@@ -120,21 +120,6 @@ struct Evaluate: ParsableCommand {
     }
     try write(fit.yaml, to: path)
     Output.line("Fitted to \(fit.turnCount) turns of odd lines; written to \(path).")
-  }
-
-  private static func conversations(in path: String) throws -> [LabelledConversation] {
-    let name = URL(fileURLWithPath: path).lastPathComponent
-    let (conversations, faults) = QuestionFile.conversations(in: try contents(of: path), file: path)
-    guard faults.isEmpty else {
-      throw UsageError(
-        faults.map(\.description).joined(separator: "\nneuregen: ")
-          + "\nneuregen: '\(name)' was not scored; mend these lines, or take them out")
-    }
-    return conversations.map { conversation in
-      var conversation = conversation
-      conversation.file = name
-      return conversation
-    }
   }
 
   private static func baseline(in path: String) throws -> Baseline {

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// How far a long run is, on standard error where that is a terminal, and nowhere else.
 struct ProgressBar {
@@ -28,4 +29,24 @@ struct ProgressBar {
   func clear() {
     if isShown { Output.notice("\r\u{1B}[K") }
   }
+}
+
+/// A progress bar that several threads may tell how far they are.
+final class SharedProgressBar: Sendable {
+  private let bar: Mutex<(bar: ProgressBar, most: Int)>
+
+  init(of total: Int, _ unit: String) {
+    bar = Mutex((ProgressBar(of: total, unit), 0))
+  }
+
+  /// Threads may tell out of order; the bar never goes back.
+  func show(_ done: Int) {
+    bar.withLock { state in
+      guard done > state.most else { return }
+      state.most = done
+      state.bar.show(done)
+    }
+  }
+
+  func clear() { bar.withLock { $0.bar.clear() } }
 }

@@ -69,10 +69,25 @@ struct Test: ParsableCommand {
   @Flag(help: "Print the result as JSON on one line.")
   var json = false
 
+  @Flag(help: "Say which parts of the knowledge no transcript exercises.")
+  var coverage = false
+
+  @Flag(help: "Alter the knowledge, part by part, and say what no transcript notices.")
+  var mutate = false
+
+  @Option(help: ArgumentHelp("How many parts of a sort are listed.", valueName: "n"))
+  var most = 10
+
   @Argument(help: "Transcripts, or folders that hold them.")
   var path: [String] = ["transcripts"]
 
   func run() throws {
+    if coverage || mutate {
+      let review = try TranscriptReview(
+        of: path, folder: options.folder ?? "knowledge", options: options)
+      return coverage
+        ? review.showCoverage(most: most, json: json) : review.showMutation(most: most, json: json)
+    }
     let guide = try options.guide()
     var report = TestReport()
     for path in path {

@@ -1,0 +1,102 @@
+public import Conversation
+internal import Knowledge
+public import KnowledgeAuthoring
+internal import Synchronization
+internal import TextSearch
+
+/// Tests the tests: would the transcripts notice if a part of the knowledge were gone or altered?
+///
+/// Mutation analysis (DeMillo, Lipton and Sayward, "Hints on Test Data Selection", 1978). Each mutant
+/// is the knowledge with one small alteration. One that changes no reply to any message that the
+/// knowledge itself holds cannot be told from the original (an equivalent mutant, in their terms): it
+/// is counted apart. Every other is put to the transcripts that use the altered part.
+public struct Mutation: Sendable {
+  /// Mutants that make a difference, in the order of their operations and places, and whether a
+  /// transcript noticed.
+  public let results: [Result]
+  /// For each operation, how many mutants make no difference.
+  public let withoutEffect: [Mutant.Operation: Int]
+
+  public struct Result: Sendable {
+    public var mutant: Mutant
+    /// The first conversation that noticed; nil where none did.
+    public var noticedBy: String?
+    /// A message that gets another reply by the mutant, for a transcript that would notice.
+    public var witness: String?
+  }
+
+  /// Tries all mutants, spread over the cores; the result does not depend on how.
+  ///
+  /// - Parameter progress: called now and then, from any thread, with what is done and what there is.
+  public init(
+    of compiled: CompiledKnowledge, guide: Guide, trials: [Trial],
+    progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) {
+    let knowledge = guide.knowledge
+    let mutants =
+      PassageMutants.all(of: compiled.source, in: knowledge)
+      + RuleMutants(of: compiled.source, in: knowledge).all()
+      + SynonymMutants.all(of: compiled.source, in: guide)
+      + PhrasingMutants.all(of: compiled, in: guide)
+    let court = Court(trials, guide: guide)
+    let done = Atomic(0)
+    let results = Parallel.map(mutants.count) { number in
+      defer { progress(done.add(1, ordering: .relaxed).newValue, mutants.count) }
+      return court.result(of: mutants[number])
+    }
+    var withoutEffect: [Mutant.Operation: Int] = [:]
+    for (mutant, result) in zip(mutants, results) where result == nil {
+      withoutEffect[mutant.operation, default: 0] += 1
+    }
+    self.results = results.compactMap { $0 }
+    self.withoutEffect = withoutEffect
+  }
+
+  public var noticed: Int { results.count { $0.noticedBy != nil } }
+
+  /// The share that was noticed; 1 where there is nothing to notice.
+  public var score: Double {
+    results.isEmpty ? 1 : Double(noticed) / Double(results.count)
+  }
+
+  /// Alterations of rules for danger and for medical advice that nothing noticed.
+  public var unnoticedSafety: [Result] {
+    results.filter { result in
+      result.noticedBy == nil && [.crisis, .medicalAdvice].contains(result.mutant.ruleKind)
+    }
+  }
+}
+
+/// The transcripts, found by the parts of the knowledge that they use.
+private struct Court {
+  private let guide: Guide
+  private let trials: [Trial]
+  private let users: [KnowledgePart: [Int]]
+
+  init(_ trials: [Trial], guide: Guide) {
+    self.guide = guide
+    self.trials = trials
+    let reader = Usage.Reader(guide)
+    var users: [KnowledgePart: [Int]] = [:]
+    for (number, trial) in trials.enumerated() {
+      for part in reader.usage(of: trial.turns).parts { users[part, default: []].append(number) }
+    }
+    self.users = users
+  }
+
+  /// Nil where the mutant makes no difference.
+  func result(of mutant: Mutant) -> Mutation.Result? {
+    let altered = mutant.altered(guide)
+    let witness = mutant.witnesses.first { message in
+      guide.observations(of: [message]) != altered.observations(of: [message])
+    }
+    guard witness != nil || mutant.witnesses.isEmpty else { return nil }
+    var tried: Set<Int> = []
+    for trial in mutant.uses.flatMap({ users[$0] ?? [] }) where tried.insert(trial).inserted {
+      if trials[trial].notices(altered) {
+        return Mutation.Result(mutant: mutant, noticedBy: trials[trial].name, witness: witness)
+      }
+    }
+    return Mutation.Result(mutant: mutant, noticedBy: nil, witness: witness)
+  }
+}

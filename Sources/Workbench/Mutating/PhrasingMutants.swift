@@ -1,0 +1,33 @@
+internal import Conversation
+internal import Knowledge
+internal import KnowledgeAuthoring
+internal import TextSearch
+
+/// Takes away what a phrasing of a passage has taught.
+enum PhrasingMutants {
+  /// Only those that taught anything: without another, what was learnt would be the same.
+  static func all(of compiled: CompiledKnowledge, in guide: Guide) -> [Mutant] {
+    let knowledge = guide.knowledge
+    let numbers = Dictionary(
+      knowledge.passages.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let phrasings = compiled.source.phrasings.flatMap { list in
+      list.questions.map { (passage: numbers[list.passage.value], text: $0) }
+    }
+    let analyzer = Analyzer(lexicon: knowledge.lexicon)
+    return Parallel.map(phrasings.count) { number -> [Mutant] in
+      let text = phrasings[number].text
+      let duals = compiled.lessons.duals(of: text.value)
+      guard !duals.isEmpty, let passage = phrasings[number].passage else { return [] }
+      let analyzed = analyzer.analyze(text.value)
+      let groups = ThesaurusMatches(PatternMatches(of: knowledge.patterns, in: analyzed))
+      let terms = TermExtractor(analyzed, in: analyzed.tokens.indices, groups: groups)
+        .terms(knownTo: knowledge.terms)
+      return [
+        Mutant(
+          operation: .phrasingAway, part: text.value, location: text.location,
+          witnesses: [text.value], uses: [.words(of: analyzed), .passage(passage)]
+        ) { $0.classifier = $0.classifier.unlearning(terms, duals: duals) }
+      ]
+    }.flatMap { $0 }
+  }
+}
