@@ -88,7 +88,8 @@ private struct Court {
   func result(of mutant: Mutant) -> Mutation.Result? {
     let altered = mutant.altered(guide)
     let witness = mutant.witnesses.first { message in
-      guide.observations(of: [message]) != altered.observations(of: [message])
+      !guide.observations(of: [message])[0].isDecided(
+        like: altered.observations(of: [message])[0])
     }
     guard witness != nil || mutant.witnesses.isEmpty else { return nil }
     var tried: Set<Int> = []

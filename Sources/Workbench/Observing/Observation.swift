@@ -34,6 +34,11 @@ public struct Observation: Sendable, Equatable {
 
   /// Who speaks: the passage that is shown first, or else the rule.
   public var winner: String? { passages.first ?? rule ?? related.first }
+
+  /// Whether the same passage or rule speaks, and the same people help.
+  func isDecided(like other: Observation) -> Bool {
+    (kind, winner, rule, contacts) == (other.kind, other.winner, other.rule, other.contacts)
+  }
 }
 
 extension Guide {
