@@ -61,6 +61,11 @@ public struct SourceSentence: Sendable {
 public struct SourcePhrasings: Sendable {
   public var passage: Located<String>
   public var questions: [Located<String>]
+
+  package init(passage: Located<String>, questions: [Located<String>]) {
+    self.passage = passage
+    self.questions = questions
+  }
 }
 
 public struct SourceRule: Sendable {
@@ -90,6 +95,12 @@ public struct SourceSayings: Sendable {
   public var like: [Located<String>]
   /// Twins: messages in like words that want another kind of reply.
   public var unlike: [Located<String>]
+
+  package init(rule: Located<String>, like: [Located<String>], unlike: [Located<String>]) {
+    self.rule = rule
+    self.like = like
+    self.unlike = unlike
+  }
 }
 
 /// A text that several rules share.

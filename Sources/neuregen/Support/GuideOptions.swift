@@ -1,6 +1,7 @@
 import ArgumentParser
 import BuiltInKnowledge
 import Conversation
+import Foundation
 import Knowledge
 import KnowledgeAuthoring
 import TextSearch
@@ -30,6 +31,13 @@ struct GuideOptions: ParsableArguments {
           + "run 'neuregen --knowledge \(folder) knowledge check' to see all")
     }
     return try KnowledgeBase(PackedBytes(compiled.bytes))
+  }
+
+  /// The folder in which the knowledge stands as it is written: the one that was named, or else
+  /// `knowledge` in the current one; nil where there is neither.
+  func writtenFolder() -> String? {
+    if let folder { return folder }
+    return FileManager.default.fileExists(atPath: "knowledge") ? "knowledge" : nil
   }
 
   func compiledFolder(_ folder: String) throws -> CompiledKnowledge {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Knowledge
 import KnowledgeAuthoring
-import Rendering
 
 struct ShowKnowledge: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -32,16 +31,7 @@ struct ShowKnowledge: ParsableCommand {
     let knowledge = try options.knowledge()
     let source = try options.folder.map { try options.compiledFolder($0).source }
     let sheets = KnowledgeSheet.sheets(for: id, in: knowledge, source)
-    guard !sheets.isEmpty else { throw unknown(knowledge) }
+    guard !sheets.isEmpty else { throw KnowledgeID.unknown(id, in: knowledge) }
     Output.line(sheets.joined(separator: "\n\n"))
-  }
-
-  private func unknown(_ knowledge: KnowledgeBase) -> UsageError {
-    let ids =
-      knowledge.passages.map(\.id) + knowledge.references.map(\.id) + knowledge.rules.map(\.id)
-    let near = NearestName.of(id, among: ids)
-    return UsageError(
-      "nothing has the id '\(Printable.text(id))'; "
-        + (near.map { "did you mean '\($0)'?" } ?? "see 'neuregen knowledge list'"))
   }
 }
