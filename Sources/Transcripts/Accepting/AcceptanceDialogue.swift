@@ -84,7 +84,7 @@ public struct AcceptanceDialogue {
 
   private func answer(to difference: Difference) -> Answer? {
     guard !whole.contains(difference.change) else {
-      tell("  Accepted, as all of this class.\n")
+      tell("  Accepted, as all of this class.")
       return .yes
     }
     // Each change of safety is looked at by itself.
@@ -92,7 +92,7 @@ public struct AcceptanceDialogue {
     let question = "  Accept? [y]es, [n]o, " + (hasAll ? "[a]ll of this class, " : "") + "[q]uit: "
     while let typed = ask(question) {
       if let answer = Answer(typed), hasAll || answer != .all { return answer }
-      tell("  Please type y, n, " + (hasAll ? "a " : "") + "or q.")
+      tell("  Please type y, n" + (hasAll ? ", a" : "") + " or q.")
     }
     return nil
   }
