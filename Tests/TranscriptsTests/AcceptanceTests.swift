@@ -32,6 +32,11 @@ struct AcceptanceTests {
           + "Passages: causes/overview\r\n\r\nVisitor: x\t\r\n"
       ),
       (
+        "Visitor: what causes ptsd\r\n# recorded\r\nExpect: crisis\r\n",
+        "Visitor: what causes ptsd\r\n# recorded\r\n# accepted: seen [1mby two\r\n"
+          + "Expect: answer\r\n"
+      ),
+      (
         "Visitor: what causes ptsd\n# recorded\nReferences: nimh-2022\n# written\nExpect: booking",
         "Visitor: what causes ptsd\n# recorded\nReferences: none\n# written\nExpect: booking"
       ),
@@ -88,6 +93,7 @@ struct AcceptanceTests {
     }
     #expect(try acceptable("what causes PTSD") == [true, true])
     #expect(try acceptable("what does ptsd do to the amygdala") == [false, false])
+    #expect(try acceptable("how does trauma change the brain") == [false])
   }
 
   @Test("only while the file is as it was replayed, and its permissions stay")
