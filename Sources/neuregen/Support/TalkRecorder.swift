@@ -19,6 +19,10 @@ struct TalkRecorder {
       throw UsageError(error.description)
     }
     Signals.ignoreHangUps()
+    // The greeting says that nothing is kept; whoever sits here must know better.
+    Output.complain(
+      Printable.text(
+        "neuregen: this talk is recorded, and will be written to '\(path)' when it ends"))
   }
 
   mutating func keep(_ turns: [(typed: String, turn: Turn)], title: String) {

@@ -36,7 +36,11 @@ struct AcceptanceRun {
       takesSafety: takesSafety, palette: TestRun.palette, tell: { Output.line($0) },
       ask: { question in
         Output.question(question)
-        return lines.next().map { String(decoding: $0, as: UTF8.self) }
+        guard let line = lines.next() else {
+          Output.line("")
+          return nil
+        }
+        return String(decoding: line, as: UTF8.self)
       })
     let differences = replays.flatMap(\.differences)
     guard let acceptances = dialogue.acceptances(among: differences) else {
