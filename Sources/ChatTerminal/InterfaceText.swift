@@ -6,6 +6,7 @@ enum InterfaceText {
   static let prompt = "> "
   static let hint = "Type a question and press Enter. /help shows what else you can do."
   static let goodbye = "Goodbye. The guide keeps nothing of this talk."
+  static let goodbyeRecorded = "Goodbye. This talk is recorded, as you asked."
 
   // Lines that cannot be used as they are.
   static let repaired =

@@ -6,22 +6,22 @@ internal import Conversation
 struct Talk {
   private(set) var state = ConversationState()
   /// What was typed and replied, in order.
-  private(set) var turns: [(typed: String, reply: Reply)] = []
+  private(set) var turns: [(typed: String, turn: Turn)] = []
+
   /// How the last reply came about.
-  private(set) var last: Turn?
+  var last: Turn? { turns.last?.turn }
 
   var isInDanger: Bool { state.danger != nil }
 
   /// The last reply that showed or offered passages.
   var lastAnswer: Reply? {
-    turns.last { !$0.reply.passages.isEmpty || !$0.reply.related.isEmpty }?.reply
+    turns.last { !$0.turn.reply.passages.isEmpty || !$0.turn.reply.related.isEmpty }?.turn.reply
   }
 
   mutating func say(_ text: String, to guide: Guide) -> Reply {
     let turn = Turn(text, after: state, in: guide)
     state = turn.nextState
-    turns.append((text, turn.reply))
-    last = turn
+    turns.append((text, turn))
     return turn.reply
   }
 }

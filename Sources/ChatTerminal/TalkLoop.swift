@@ -29,17 +29,22 @@ public struct TalkLoop {
     public var canEditLines: Bool
     /// What `~` stands for in the name of a file.
     public var home: String?
-    /// Makes the text of `/save`, from what was typed and replied.
-    public var transcript: (_ title: String, _ turns: [(typed: String, reply: Reply)]) -> String
+    /// Makes the text of `/save`, from what was typed and how each reply came about.
+    public var transcript: (_ title: String, _ turns: [(typed: String, turn: Turn)]) -> String
+    /// Gets the talk when it is over, for whatever reason, as far as it was not forgotten by `/new`;
+    /// nil where nothing is kept.
+    public var atEnd: ((_ title: String, _ turns: [(typed: String, turn: Turn)]) -> Void)?
 
     public init(
       isInteractive: Bool, canEditLines: Bool = false, home: String? = nil,
-      transcript: @escaping (_ title: String, _ turns: [(typed: String, reply: Reply)]) -> String
+      transcript: @escaping (_ title: String, _ turns: [(typed: String, turn: Turn)]) -> String,
+      atEnd: ((_ title: String, _ turns: [(typed: String, turn: Turn)]) -> Void)? = nil
     ) {
       self.isInteractive = isInteractive
       self.canEditLines = canEditLines
       self.home = home
       self.transcript = transcript
+      self.atEnd = atEnd
     }
   }
 
@@ -56,6 +61,7 @@ public struct TalkLoop {
   }
 
   public mutating func run() throws(TalkFault) {
+    defer { setting.atEnd?(InterfaceText.transcriptTitle, talk.turns) }
     if setting.isInteractive { try greet() }
     while !isOver {
       switch try lines.next(prompt: prompt) {
@@ -123,7 +129,8 @@ public struct TalkLoop {
   }
 
   private mutating func sayGoodbye() throws(TalkFault) {
-    try show([[Paragraph(InterfaceText.goodbye)]] + standingHelp)
+    let goodbye = setting.atEnd == nil ? InterfaceText.goodbye : InterfaceText.goodbyeRecorded
+    try show([[Paragraph(goodbye)]] + standingHelp)
   }
 
   private var prompt: Prompt {

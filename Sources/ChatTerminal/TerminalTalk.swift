@@ -12,9 +12,13 @@ internal import Rendering
 ///     anything piped in           lines as they come, replies only
 public enum TerminalTalk {
   /// Talks until the lines end. SIGPIPE must be ignored.
+  ///
+  /// - Parameter atEnd: gets the talk when it is over, also where the terminal went away, if SIGHUP
+  ///   is ignored; nil where nothing is kept.
   public static func run(
     with guide: Guide, isPlain: Bool,
-    transcript: @escaping (_ title: String, _ turns: [(typed: String, reply: Reply)]) -> String
+    transcript: @escaping (_ title: String, _ turns: [(typed: String, turn: Turn)]) -> String,
+    atEnd: ((_ title: String, _ turns: [(typed: String, turn: Turn)]) -> Void)? = nil
   ) throws(TalkFault) {
     let facts = TerminalFacts.current()
     let output = DescriptorSink(descriptor: 1)
@@ -25,7 +29,7 @@ public enum TerminalTalk {
       output: output, notices: notices, style: facts.style(isPlain: isPlain),
       setting: TalkLoop.Setting(
         isInteractive: facts.isInputTerminal, canEditLines: facts.canEditLines,
-        home: facts.environment["HOME"], transcript: transcript))
+        home: facts.environment["HOME"], transcript: transcript, atEnd: atEnd))
     try loop.run()
   }
 

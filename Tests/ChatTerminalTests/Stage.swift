@@ -41,7 +41,7 @@ enum Stage {
       guide: guide, lines: script, output: output, notices: notices, style: style,
       setting: TalkLoop.Setting(isInteractive: !isPiped, canEditLines: true, home: home) {
         title, turns in
-        title + "\n" + turns.map { "\($0.typed): \($0.reply.kind.name)\n" }.joined()
+        title + "\n" + turns.map { "\($0.typed): \($0.turn.reply.kind.name)\n" }.joined()
       })
     var fault: TalkFault?
     do throws(TalkFault) { try loop.run() } catch { fault = error }

@@ -97,6 +97,28 @@ import Testing
     #expect(script.isForgotten)
   }
 
+  /// What was typed, how often the output may be written to, and what is handed on at the end.
+  @Test(arguments: [
+    (["hello", "thanks"], Int.max, ["hello", "thanks"]),
+    (["hello", "/quit", "thanks"], .max, ["hello"]),
+    (["hello", "/new", "thanks", "/help"], .max, ["thanks"]),
+    (["/help"], .max, []),
+    (["hello", "thanks", "what is ptsd"], 2, ["hello", "thanks"]),
+  ])
+  func handsOnTheTalkWhenItIsOver(typed: [String], closesAfter: Int, kept: [String]) {
+    let output = Recorder(columns: nil, closesAfter: closesAfter)
+    var handedOn: [[String]] = []
+    var loop = TalkLoop(
+      guide: Stage.guide, lines: Script(typed.map { .line(TypedLine($0)) }, watching: output),
+      output: output, notices: output, style: .bare,
+      setting: TalkLoop.Setting(
+        isInteractive: true, transcript: { _, _ in "" },
+        atEnd: { _, turns in handedOn.append(turns.map(\.typed)) }))
+    do throws(TalkFault) { try loop.run() } catch {}
+    #expect(handedOn == [kept])
+    #expect(!output.text.contains("keeps nothing"))
+  }
+
   @Test func plainIsSwitchedOnAndOff() {
     let style = TerminalStyle(hasColour: true)
     let played = Stage.play([question, "/plain", question, "/plain", question], style: style)

@@ -44,7 +44,11 @@ struct CommandTests {
       (["nonsense", "x"], 2), (["ask", "--nonsense", "x"], 2), (["ask", "--help"], 0),
       (["batch", "/no/such/file"], 2), (["batch", "/tmp"], 2),
       (["ask", "--knowledge", "/no/such/folder", "x"], 2), (["explain", "what is ptsd"], 0),
-      (["explain"], 2), (["test", "/no/such/file"], 2), (["knowledge", "list"], 0),
+      (["explain"], 2), (["test", "/no/such/file"], 2), (["test", "--accept"], 2),
+      (["test", "--accept", "--tap"], 2), (["test", "--accept-safety"], 2),
+      (["test", "--record", "/no/such/folder/x.txt", "/dev/null"], 2),
+      (["test", "--junit", "/no/such/folder/x.xml", "/no/such/file"], 2),
+      (["chat", "--record", "/no/such/folder/x.txt"], 2), (["knowledge", "list"], 0),
       (["evaluate"], 2), (["evaluate", "/no/such/file"], 2),
       (["evaluate", "--typos", "-1", "x"], 2),
       (["knowledge", "show", "no/such"], 2), (["knowledge", "show", "brain/amygdala"], 0),
@@ -119,5 +123,34 @@ struct CommandTests {
     #expect(result.status == 0)
     #expect(result.output.contains("PTSD"))
     #expect(result.output.unicodeScalars.allSatisfy { $0.value >= 0x20 || $0 == "\n" })
+  }
+
+  @Test("test and chat record new files that pass, write reports, and overwrite nothing of others")
+  func recording() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func path(_ name: String) -> String { folder.appending(path: name).path() }
+    func text(_ name: String) throws -> String {
+      try String(contentsOfFile: path(name), encoding: .utf8)
+    }
+    let questions = Data("what is ptsd\n\nthanks\n".utf8)
+    #expect(try Self.run(["test", "--record", path("a.txt"), "-"], input: questions).status == 0)
+    #expect(try Self.run(["chat", "--record", path("b.txt")], input: questions).status == 0)
+    let recorded = try text("a.txt")
+    #expect(recorded.contains("\nTalk:\n"))
+    for arguments in [
+      ["test", "--record", path("a.txt"), "-"], ["chat", "--record", path("a.txt")],
+    ] {
+      #expect(try Self.run(arguments, input: questions).status == 2)
+    }
+    for _ in 1...2 {
+      let run = try Self.run(["test", "--junit", path("r.xml"), folder.path()])
+      #expect(run.status == 0 && run.output == "2 passed, 0 failed\n")
+    }
+    #expect(try text("r.xml").contains("<testsuites name=\"neuregen test\" tests=\"5\""))
+    #expect(try Self.run(["test", "--junit", path("a.txt"), path("b.txt")]).status == 2)
+    #expect(try text("a.txt") == recorded)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()).count == 3)
   }
 }

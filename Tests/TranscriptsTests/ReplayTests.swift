@@ -15,7 +15,7 @@ struct ReplayTests {
   }
 
   @Test(
-    "a recorded talk passes, also when read back from its file",
+    "a recorded talk passes, also when read back from its file; a rule that decided is in it",
     arguments: [
       ["what is the amygdala", "and the hippocampus?", "how much does it cost", "thanks"],
       ["i want to kill myself", "no", "how does ketamine work"],
@@ -27,6 +27,13 @@ struct ReplayTests {
     let read = try Transcript(text: TranscriptWriter.text(of: recorded))
     #expect(read.exchanges.count == messages.count)
     #expect(Replay(of: read, with: guide).differences == [])
+    let expectations = read.exchanges.flatMap(\.expectations)
+    #expect(expectations.allSatisfy(\.isRecorded) && read.opening?.isRecorded == true)
+    let rules = Replay(of: read, with: guide).turns.compactMap {
+      $0.decidingRule(in: guide.knowledge)?.id
+    }
+    #expect(
+      rules == expectations.compactMap { if case .rule(let id) = $0.demand { id } else { nil } })
   }
 
   @Test(
@@ -37,6 +44,8 @@ struct ReplayTests {
       (.related(["brain/overview"]), .passage), (.references([]), .reference),
       (.contacts(["lifeline-988"]), .contacts), (.booking(isShown: true), .booking),
       (.says("hypocampus"), .words), (.neverSays("THE  Amygdala"), .words),
+      (.neverCites(["brain/amygdala"]), .passage), (.neverCites(["rauch-2006"]), .reference),
+      (.neverCites(["brain/amigdala"]), .reference), (.neverOffers(["brain/overview"]), .passage),
     ] as [(Expectation.Demand, Difference.Sort)])
   func sorts(demand: Expectation.Demand, sort: Difference.Sort) {
     let place = TranscriptPlace(file: "a.txt", line: 3, column: 7)
@@ -75,13 +84,65 @@ struct ReplayTests {
       ])
   }
 
+  @Test(
+    "bans that are kept are no difference",
+    arguments: [
+      .neverCites(["causes/overview", "nimh-2022"]), .neverOffers(["brain/amygdala"]),
+    ] as [Expectation.Demand])
+  func kept(demand: Expectation.Demand) {
+    let transcript = Transcript(
+      title: "",
+      exchanges: [
+        Exchange(
+          visitor: "what does ptsd do to the amygdala", expectations: [Expectation(demand)])
+      ])
+    #expect(Replay(of: transcript, with: guide).differences == [])
+  }
+
+  @Test("every phrasing is said at the same point of the talk; the talk goes on from the first")
+  func phrasings() throws {
+    let transcript = try Transcript(
+      text: """
+        Visitor: what does ptsd do to the amygdala
+        Or: how much does it cost
+        Or: the amygdala in ptsd
+        Passages: brain/amygdala
+
+        Visitor: and the hippocampus?
+        Passages: brain/hippocampus
+        """)
+    let replay = Replay(of: transcript, with: guide)
+    #expect(replay.turns.count == 2)
+    #expect(replay.differences.map(\.visitor) == ["how much does it cost"])
+    #expect(
+      replay.differences.map(\.alternative) == [TranscriptPlace(file: "a.txt", line: 2, column: 5)])
+    #expect(replay.differences[0].place.line == 4)
+  }
+
+  @Test("a talk begins anew, and what is included is said first")
+  func talks() {
+    func passages(_ exchanges: [Exchange], including messages: [String] = []) -> [[Int]] {
+      let inclusions = messages.isEmpty ? [] : [Inclusion("x", before: 1, messages: messages)]
+      return Replay(
+        of: Transcript(title: "", exchanges: exchanges, inclusions: inclusions), with: guide
+      ).turns.map(\.reply.passages)
+    }
+    let first = Exchange(visitor: "what does ptsd do to the amygdala", expectations: [])
+    var second = Exchange(visitor: "tell me more", expectations: [])
+    let inOneTalk = passages([first, second])
+    second.talk = ""
+    let inTwo = passages([first, second])
+    #expect(inTwo[1] == passages([second])[0] && inTwo != inOneTalk)
+    #expect(passages([first, second], including: [first.visitor])[1] == inOneTalk[1])
+  }
+
   private func record(_ messages: [String]) -> Transcript {
     var state = ConversationState()
     let turns = messages.map { message in
-      let (reply, next) = guide.reply(to: message, after: state)
-      state = next
-      return (typed: message, reply: reply)
+      let turn = Turn(message, after: state, in: guide)
+      state = turn.nextState
+      return (typed: message, turn: turn)
     }
-    return TranscriptWriter.recording(title: "A talk", of: turns, in: guide.knowledge)
+    return Transcript(recording: [turns], title: "A talk", in: guide.knowledge)
   }
 }

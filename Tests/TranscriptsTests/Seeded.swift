@@ -32,8 +32,16 @@ struct Seeded: RandomNumberGenerator {
     return Transcript(
       title: text(from: pieces), opening: hasOpening ? Expectation(.text(text(from: pieces))) : nil,
       exchanges: (0...Int.random(in: 0...3, using: &self)).map { _ in
-        Exchange(visitor: text(from: pieces), expectations: expectations(from: pieces))
-      })
+        Exchange(
+          visitor: text(from: pieces), or: phrasings(from: pieces),
+          expectations: expectations(from: pieces),
+          talk: Bool.random(using: &self) ? nil : text(from: pieces))
+      },
+      inclusions: Bool.random(using: &self) ? [] : [Inclusion("shared/a.txt", before: 0)])
+  }
+
+  private mutating func phrasings(from pieces: [String]) -> [Phrasing] {
+    (0..<Int.random(in: 0...2, using: &self)).map { _ in Phrasing(text(from: pieces)) }
   }
 
   private mutating func expectations(from pieces: [String]) -> [Expectation] {
@@ -42,8 +50,11 @@ struct Seeded: RandomNumberGenerator {
       .rule(Bool.random(using: &self) ? nil : "topic/price"), .passages(ids()), .related(ids()),
       .references(ids()), .contacts(ids()), .booking(isShown: .random(using: &self)),
       .says(text(from: pieces)), .neverSays(text(from: pieces)), .says(text(from: pieces)),
+      .neverCites(["nimh-2022"]), .neverOffers(["section/passage", "section/other"]),
     ]
-    return all.filter { _ in Bool.random(using: &self) }.map { Expectation($0) }
+    return all.filter { _ in Bool.random(using: &self) }.map {
+      Expectation($0, isRecorded: Bool.random(using: &self))
+    }
   }
 
   private mutating func ids() -> [String] {

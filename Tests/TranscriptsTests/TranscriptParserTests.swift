@@ -62,6 +62,48 @@ struct TranscriptParserTests {
     #expect(exchanges[0].expectations.map(\.demand) == [.text("a\nb")])
   }
 
+  @Test("with phrasings, talks, what is included, bans, and who wrote what, line by line")
+  func grown() throws {
+    let transcript = try Transcript(
+      text: """
+        # A title
+        # Recorded
+        Guide: Hello.
+          I am a guide.
+
+        Include: shared/a.txt
+        Visitor: one
+        Or: uno
+        or: eins
+        Never cites: nimh-2022, brain/overview
+        # recorded
+        # a note
+        Expect: answer
+        Guide: First.
+
+          Last.
+
+        # WRITTEN
+        Never offers: brain/overview
+        Talk: another
+        Include: b.txt
+        Visitor: two
+        Expect: answer
+        """)
+    #expect(transcript.title == "A title")
+    #expect(transcript.opening?.isRecorded == true && transcript.opening?.lines == 3..<5)
+    #expect(transcript.inclusions.map(\.path) == ["shared/a.txt", "b.txt"])
+    #expect(transcript.inclusions.map(\.before) == [0, 1])
+    #expect(transcript.exchanges.map(\.talk) == [nil, "another"])
+    #expect(transcript.exchanges[0].alternatives.map(\.text) == ["uno", "eins"])
+    #expect(transcript.exchanges[0].alternatives.map(\.place.line) == [8, 9])
+    let expectations = transcript.exchanges.flatMap(\.expectations)
+    #expect(expectations.map(\.lines) == [10..<11, 13..<14, 14..<17, 19..<20, 23..<24])
+    #expect(expectations.map(\.isRecorded) == [false, true, true, false, false])
+    #expect(expectations[0].demand == .neverCites(["nimh-2022", "brain/overview"]))
+    #expect(expectations[3].demand == .neverOffers(["brain/overview"]))
+  }
+
   @Test("a message may be empty")
   func empty() throws {
     #expect(try Transcript(text: "Visitor:\nVisitor: x").exchanges.map(\.visitor) == ["", "x"])
@@ -76,8 +118,9 @@ struct TranscriptParserTests {
       (
         "Visitor: a\nxyzzy: b",
         [
-          "2:1: 'xyzzy' is no name of a line; use one of: Visitor, Guide, Expect, Rule, Passages, "
-            + "Related, References, Contacts, Booking, Says, Never says"
+          "2:1: 'xyzzy' is no name of a line; use one of: Visitor, Or, Guide, Expect, Rule, "
+            + "Passages, Related, References, Contacts, Booking, Says, Never says, Never cites, "
+            + "Never offers, Include, Talk"
         ]
       ),
       (
@@ -122,6 +165,38 @@ struct TranscriptParserTests {
       (
         "Visitor: a\nExpect: answer\nExpect: crisis",
         ["3:1: 'Expect:' stands here a second time; keep one of them under each 'Visitor:' line"]
+      ),
+      (
+        "Visitor: a\nExpect: answer\nOr: b",
+        [
+          "3:1: 'Or:' goes on with no message; move it directly under a 'Visitor:' line, above "
+            + "what is expected"
+        ]
+      ),
+      (
+        "Visitor: a\nInclude: b.txt\nTalk:\nInclude: c.txt",
+        [
+          "2:1: no message follows this 'Include:'; write a 'Visitor:' line under it, or take it "
+            + "away",
+          "3:1: no message follows this 'Talk:'; write a 'Visitor:' line under it, or take it away",
+          "4:1: no message follows this 'Include:'; write a 'Visitor:' line under it, or take it "
+            + "away",
+        ]
+      ),
+      (
+        "Include:\nVisitor: a\nTalk: b\nSays: x\nVisitor: c",
+        [
+          "1:1: 'Include:' names no file; write one path on the same line, as seen from the folder "
+            + "of this file",
+          "4:1: 'Says:' stands before the visitor says anything; move it under a 'Visitor:' line",
+        ]
+      ),
+      (
+        "Visitor: a\nNever cites: none\nNever offers: a b",
+        [
+          "2:14: 'Never cites: none' forbids nothing; write the ids that must not come",
+          "3:15: 'a b' is no list of ids; write ids with commas between them",
+        ]
       ),
       ("Visitor: a\u{1B}[31m", ["1:11: a control code (U+001B) stands here; delete it"]),
       (

@@ -9,21 +9,24 @@ struct TranscriptWriterTests {
   @Test("so that a receptionist can read them")
   func whole() {
     let transcript = Transcript(
-      title: "A daughter asks.\nShe is in a hurry.", opening: Expectation(.text("Hello.")),
+      title: "A daughter asks.\nrecorded", opening: Expectation(.text("Hello.")),
       exchanges: [
         Exchange(
           visitor: "what can cause ptsd\u{1B}[31m\nsay",
           expectations: [
             Expectation(.text("Many things:\n\n- war\n- fire")), Expectation(.kind(.answer)),
             Expectation(.passages(["causes/overview", "causes/combat"])),
-            Expectation(.references([])), Expectation(.booking(isShown: true)),
+            Expectation(.references([]), isRecorded: true), Expectation(.booking(isShown: true)),
           ]),
-        Exchange(visitor: "", expectations: []),
-      ])
+        Exchange(
+          visitor: "", or: [Phrasing("hm"), Phrasing("")],
+          expectations: [Expectation(.neverCites(["nimh-2022"]), isRecorded: true)], talk: ""),
+      ],
+      inclusions: [Inclusion("shared/a.txt", before: 1)])
     #expect(
       TranscriptWriter.text(of: transcript) == """
         # A daughter asks.
-        # She is in a hurry.
+        # recorded.
 
         Guide: Hello.
 
@@ -35,10 +38,18 @@ struct TranscriptWriterTests {
           - fire
         Expect: answer
         Passages: causes/overview, causes/combat
+        # recorded
         References: none
+        # written
         Booking: shown
 
+        Talk:
+        Include: shared/a.txt
         Visitor:
+        Or: hm
+        Or:
+        # recorded
+        Never cites: nimh-2022
 
         """)
   }
@@ -59,6 +70,14 @@ struct TranscriptWriterTests {
     #expect(read.title == written.title)
     #expect(read.opening?.demand == written.opening?.demand)
     #expect(read.exchanges.map(\.visitor) == written.exchanges.map(\.visitor))
+    #expect(read.exchanges.map(\.talk) == written.exchanges.map(\.talk))
+    #expect(
+      read.exchanges.map { $0.alternatives.map(\.text) }
+        == written.exchanges.map { $0.alternatives.map(\.text) })
+    #expect(
+      read.exchanges.map { $0.expectations.map(\.isRecorded) }
+        == written.exchanges.map { $0.expectations.map(\.isRecorded) })
+    #expect(read.inclusions.map(\.path) == written.inclusions.map(\.path))
     #expect(
       read.exchanges.map { $0.expectations.map(\.demand) }
         == written.exchanges.map { $0.expectations.map(\.demand) })

@@ -1,6 +1,7 @@
 /// The names that may open a line of a transcript.
 enum FieldName: String, CaseIterable {
   case visitor = "Visitor"
+  case or = "Or"
   case guide = "Guide"
   case expect = "Expect"
   case rule = "Rule"
@@ -11,6 +12,10 @@ enum FieldName: String, CaseIterable {
   case booking = "Booking"
   case says = "Says"
   case neverSays = "Never says"
+  case neverCites = "Never cites"
+  case neverOffers = "Never offers"
+  case include = "Include"
+  case talk = "Talk"
 
   /// Capitals do not count: people type as they type.
   init?(typed: String) {
@@ -23,7 +28,12 @@ enum FieldName: String, CaseIterable {
 
   /// Whether it may stand several times under one message.
   var isRepeatable: Bool {
-    self == .says || self == .neverSays
+    [.says, .neverSays, .neverCites, .neverOffers].contains(self)
+  }
+
+  /// Whether its text is a list of ids.
+  var isList: Bool {
+    [.passages, .related, .references, .contacts, .neverCites, .neverOffers].contains(self)
   }
 }
 
@@ -35,4 +45,10 @@ struct Field {
   /// Where the text begins.
   var textPlace: TranscriptPlace
   var text: String
+  /// The last line with text.
+  var lastLine: Int
+  /// Whether it stands under the mark `# recorded`.
+  var isRecorded: Bool
+
+  var lines: Range<Int> { place.line..<lastLine + 1 }
 }

@@ -10,6 +10,7 @@ struct FieldReader {
   private(set) var faults: [TranscriptFault] = []
   private var titleLines: [String] = []
   private var last = Last.none
+  private var isRecorded = false
   /// Blank lines since the last text; they belong to it only if more text follows.
   private var blankLines = 0
 
@@ -52,7 +53,11 @@ struct FieldReader {
     } else if text.unicodeScalars.first == "#" {
       last = .none
       let comment = Substring(text.unicodeScalars.dropFirst()).trimmed
-      if fields.isEmpty { titleLines.append(String(comment)) }
+      if let mark = AuthorMark(comment: comment) {
+        isRecorded = mark == .recorded
+      } else if fields.isEmpty {
+        titleLines.append(String(comment))
+      }
     } else {
       open(line, line: number)
     }
@@ -76,9 +81,12 @@ struct FieldReader {
     }
     let text = line[line.unicodeScalars.index(after: colon)...].trimmed
     let column = line.unicodeScalars.distance(from: line.startIndex, to: text.startIndex) + 1
+    // A mark never reaches beyond the message that it stands under.
+    if [.visitor, .include, .talk].contains(name) { isRecorded = false }
     fields.append(
       Field(
-        name: name, place: place(number, 1), textPlace: place(number, column), text: String(text)))
+        name: name, place: place(number, 1), textPlace: place(number, column), text: String(text),
+        lastLine: number, isRecorded: isRecorded))
     last = .field
     blankLines = 0
   }
@@ -97,6 +105,7 @@ struct FieldReader {
 
   private mutating func add(_ text: Substring, line number: Int) {
     let field = fields.count - 1
+    fields[field].lastLine = number
     if fields[field].text.isEmpty {
       fields[field].text = String(text.trimmed)
       fields[field].textPlace = place(number, 1)

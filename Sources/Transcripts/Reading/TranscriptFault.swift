@@ -1,3 +1,5 @@
+internal import Rendering
+
 /// Why a transcript cannot be read: where, what is wrong, and what to do.
 public struct TranscriptFault: Error, Sendable, Equatable, CustomStringConvertible {
   /// Line 0 where the file as a whole is meant.
@@ -13,7 +15,7 @@ public struct TranscriptFault: Error, Sendable, Equatable, CustomStringConvertib
 
   public var description: String {
     let position = place.line > 0 ? ":\(place.line):\(place.column)" : ""
-    return "\(place.file)\(position): \(problem); \(remedy)"
+    return Printable.text("\(place.file)\(position): \(problem); \(remedy)")
   }
 }
 

@@ -4,99 +4,118 @@ internal import Rendering
 
 /// Holds a reply against what is expected of it.
 struct Comparison {
-  private let turn: Turn
-  private let visitor: String
+  private let reply: RecordedReply
+  private let phrasing: Phrasing
+  private let isFirst: Bool
+  private let cause: Cause
   private let knowledge: KnowledgeBase
-  private let text: String
 
-  init(of turn: Turn, to visitor: String, in knowledge: KnowledgeBase) {
-    self.turn = turn
-    self.visitor = visitor
+  init(of turn: Turn, to phrasing: Phrasing, in exchange: Exchange, _ knowledge: KnowledgeBase) {
+    reply = RecordedReply(of: turn, in: knowledge)
+    self.phrasing = phrasing
+    isFirst = phrasing.place == exchange.place
+    cause = Cause(of: turn, reply, in: exchange, knowledge)
     self.knowledge = knowledge
-    text = PlainText.text(of: turn.reply, knowledge)
   }
 
   func difference(_ expectation: Expectation) -> Difference? {
-    let reply = turn.reply
     func unless(
       _ isMet: Bool, _ sort: Difference.Sort, _ expected: String, _ got: String,
-      _ note: String? = nil
+      now remedy: Expectation.Demand? = nil, _ note: String? = nil
     ) -> Difference? {
       isMet
         ? nil
         : Difference(
-          sort: sort, place: expectation.place, visitor: visitor, expected: expected, got: got,
-          note: note)
+          sort: sort, change: cause.change(of: expectation.demand), place: expectation.place,
+          visitor: phrasing.text, alternative: isFirst ? nil : phrasing.place,
+          expected: expected, got: got, note: note, expectation: expectation, remedy: remedy)
     }
     func unlessListed(
-      _ ids: [String], isPrefix: Bool, _ shown: [String], _ sort: Difference.Sort,
-      among known: [String]
+      _ ids: [String], isMet: Bool, _ shown: [String], _ sort: Difference.Sort,
+      now remedy: Expectation.Demand, among known: [String]
     ) -> Difference? {
-      let isMet = isPrefix && !ids.isEmpty ? shown.starts(with: ids) : shown == ids
-      return unless(isMet, sort, list(ids), list(shown), unknown(ids, among: known))
+      unless(isMet, sort, list(ids), list(shown), now: remedy, unknown(ids, among: known))
     }
+    func unlessNone(
+      of ids: [String], among shown: [String], _ sort: Difference.Sort, known: [String]
+    ) -> Difference? {
+      let found = ids.filter(shown.contains)
+      // An id that nothing bears would be kept away for ever, and tell of nothing.
+      let note = unknown(ids, among: known)
+      return unless(
+        found.isEmpty && note == nil, sort, "never: " + list(ids), list(found), note)
+    }
+    let isMet = reply.meets(expectation.demand)
     switch expectation.demand {
     case .text(let expected):
-      return unless(expected.singleSpaced == text.singleSpaced, .wording, expected, text)
+      return unless(isMet, .wording, expected, reply.text, now: .text(reply.text))
     case .kind(let kind):
-      return unless(kind == reply.kind, .kind, kind.name, reply.kind.name, deciding)
+      return unless(
+        isMet, .kind, kind.name, reply.kind.name, now: .kind(reply.kind), deciding)
     case .rule(let id):
-      let decided = turn.decidingRule(in: knowledge)?.id
       let note = id.flatMap { unknown([$0], among: knowledge.rules.map(\.id)) }
-      return unless(id == decided, .rule, id ?? "none", decided ?? "none", note ?? shown)
+      return unless(
+        isMet, .rule, id ?? "none", reply.rule ?? "none", now: .rule(reply.rule), note ?? shown)
     case .passages(let ids):
       return unlessListed(
-        ids, isPrefix: true, passageIDs(reply.passages), .passage, among: allPassages)
+        ids, isMet: isMet, reply.passages, .passage, now: .passages(reply.passages),
+        among: passages)
     case .related(let ids):
       return unlessListed(
-        ids, isPrefix: true, passageIDs(reply.related), .passage, among: allPassages)
+        ids, isMet: isMet, reply.related, .passage, now: .related(reply.related), among: passages)
     case .references(let ids):
       return unlessListed(
-        ids, isPrefix: false, reply.references.map { knowledge.references[$0].id }, .reference,
-        among: knowledge.references.map(\.id))
+        ids, isMet: isMet, reply.references, .reference, now: .references(reply.references),
+        among: works)
     case .contacts(let ids):
       return unlessListed(
-        ids, isPrefix: false, reply.contacts.map { knowledge.contacts[$0].id }, .contacts,
+        ids, isMet: isMet, reply.contacts, .contacts, now: .contacts(reply.contacts),
         among: knowledge.contacts.map(\.id))
     case .booking(let isShown):
       return unless(
-        isShown == reply.offersBooking, .booking, word(forBooking: isShown),
-        word(forBooking: reply.offersBooking))
+        isMet, .booking, word(forBooking: isShown), word(forBooking: reply.offersBooking),
+        now: .booking(isShown: reply.offersBooking))
     case .says(let words):
-      return unless(
-        Excerpt(of: words, in: text) != nil, .words, words, Excerpt.opening(of: text))
+      return unless(isMet, .words, words, Excerpt.opening(of: reply.text))
     case .neverSays(let words):
-      let excerpt = Excerpt(of: words, in: text)
-      return unless(excerpt == nil, .words, "never: " + words, excerpt?.text ?? "")
+      let excerpt = Excerpt(of: words, in: reply.text)
+      return unless(isMet, .words, "never: " + words, excerpt?.text ?? "")
+    case .neverCites(let ids):
+      let isOfWorks = ids.allSatisfy { !passages.contains($0) }
+      return unlessNone(
+        of: ids, among: reply.passages + reply.references, isOfWorks ? .reference : .passage,
+        known: passages + works)
+    case .neverOffers(let ids):
+      return unlessNone(
+        of: ids, among: reply.related + reply.suggestions, .passage, known: passages)
     }
   }
 
   /// The guide's opening against the one that is expected.
-  static func difference(_ expectation: Expectation, _ opening: String) -> [Difference] {
+  static func differences(_ expectation: Expectation, _ opening: String) -> [Difference] {
     guard case .text(let expected) = expectation.demand,
-      expected.singleSpaced != opening.singleSpaced
+      TranscriptWriter.clean(expected).singleSpaced != TranscriptWriter.clean(opening).singleSpaced
     else { return [] }
     return [
       Difference(
-        sort: .wording, place: expectation.place, visitor: nil, expected: expected, got: opening,
-        note: nil)
+        sort: .wording, change: .wording, place: expectation.place, visitor: nil,
+        expected: expected, got: opening, note: nil, expectation: expectation,
+        remedy: .text(opening))
     ]
   }
 
   private var deciding: String? {
-    turn.decidingRule(in: knowledge).map { "the rule \($0.id) decided" } ?? shown
+    reply.rule.map { "the rule \($0) decided" } ?? shown
   }
 
   private var shown: String? {
-    let passages = turn.reply.passages.isEmpty ? turn.reply.related : turn.reply.passages
-    return passages.isEmpty ? nil : "shown: " + list(passageIDs(passages))
+    let passages = reply.passages.isEmpty ? reply.related : reply.passages
+    return passages.isEmpty ? nil : "shown: " + list(passages)
   }
 
-  private var allPassages: [String] { knowledge.passages.map(\.id) }
+  private var passages: [String] { knowledge.passages.map(\.id) }
 
-  private func passageIDs(_ numbers: [Int]) -> [String] {
-    numbers.map { knowledge.passages[$0].id }
-  }
+  private var works: [String] { knowledge.references.map(\.id) }
 
   private func list(_ ids: [String]) -> String {
     ids.isEmpty ? "none" : ids.joined(separator: ", ")

@@ -38,6 +38,9 @@ extension TestReport {
                 ("expected", .string(difference.expected)),
                 ("got", .string(difference.got)),
                 ("note", .string(difference.note)),
+                ("change", .string(difference.change.rawValue)),
+                ("recorded", .bool(difference.expectation.isRecorded)),
+                ("or", difference.alternative.map { .object(fields(of: $0)) } ?? .null),
               ])
           })
       ),

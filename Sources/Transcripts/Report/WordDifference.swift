@@ -4,9 +4,15 @@ struct WordDifference {
   let hunks: [Hunk]
 
   struct Hunk: Equatable {
-    /// The words with a few around them; those that differ stand in brackets.
-    var expected: String
-    var got: String
+    var expected: Side
+    var got: Side
+  }
+
+  /// Words that differ, with a few around them.
+  struct Side: Equatable {
+    var before: String
+    var changed: String
+    var after: String
   }
 
   /// Words shown of a stretch that differs; from a longer one the middle is left out.
@@ -22,7 +28,7 @@ struct WordDifference {
     let got = got.split(whereSeparator: \.isWhitespace).map { String($0) }
     hunks = Self.changes(expected, got).map { change in
       Hunk(
-        expected: Self.text(expected, change.expected), got: Self.text(got, change.got))
+        expected: Self.side(of: expected, change.expected), got: Self.side(of: got, change.got))
     }
   }
 
@@ -72,13 +78,15 @@ struct WordDifference {
     ]
   }
 
-  private static func text(_ words: [String], _ change: Range<Int>) -> String {
+  private static func side(of words: [String], _ change: Range<Int>) -> Side {
     let from = max(0, change.lowerBound - margin)
     let to = min(words.count, change.upperBound + margin)
     let before = (from > 0 ? ["…"] : []) + words[from..<change.lowerBound]
     let after = words[change.upperBound..<to] + (to < words.count ? ["…"] : [])
-    let changed = "[" + shortened(words[change]).joined(separator: " ") + "]"
-    return (before + [changed] + after).joined(separator: " ")
+    return Side(
+      before: before.joined(separator: " "),
+      changed: shortened(words[change]).joined(separator: " "),
+      after: after.joined(separator: " "))
   }
 
   private static func shortened(_ words: ArraySlice<String>) -> [String] {

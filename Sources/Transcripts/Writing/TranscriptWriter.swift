@@ -1,5 +1,4 @@
-public import Conversation
-public import Knowledge
+internal import Knowledge
 internal import Rendering
 
 /// Writes conversations as transcripts.
@@ -11,51 +10,21 @@ public enum TranscriptWriter {
     let title = clean(transcript.title)
     if !title.isEmpty {
       for line in title.split(separator: "\n", omittingEmptySubsequences: false) {
-        text += line.trimmed.isEmpty ? "#\n" : "# \(line.trimmed)\n"
+        text += comment(String(line.trimmed))
       }
       text += "\n"
     }
-    if let opening = transcript.opening { text += self.text(of: opening.demand) + "\n" }
-    text += transcript.exchanges.map { exchange in
-      let demands = exchange.expectations.map { self.text(of: $0.demand) }
-      return field(.visitor, exchange.visitor) + demands.joined()
+    if let opening = transcript.opening { text += lines(of: [opening]) + "\n" }
+    text += transcript.exchanges.enumerated().map { index, exchange in
+      let included = transcript.inclusions.filter { $0.before == index }
+      return (exchange.talk.map { field(.talk, $0) } ?? "")
+        + included.map { field(.include, $0.path) }.joined() + lines(of: exchange)
     }.joined(separator: "\n")
     return text
   }
 
-  /// A talk as a transcript that expects of each reply what it was: to be read, and a test at once.
-  public static func recording(
-    title: String, of turns: [(typed: String, reply: Reply)], in knowledge: KnowledgeBase
-  ) -> Transcript {
-    Transcript(
-      title: title, opening: Expectation(.text(knowledge[.opening])),
-      exchanges: turns.map { turn in
-        Exchange(
-          visitor: clean(turn.typed),
-          expectations: demands(of: turn.reply, knowledge).map { Expectation($0) })
-      })
-  }
-
-  private static func demands(
-    of reply: Reply, _ knowledge: KnowledgeBase
-  ) -> [Expectation.Demand] {
-    var demands: [Expectation.Demand] = [
-      .text(PlainText.text(of: reply, knowledge)), .kind(reply.kind),
-    ]
-    func ids(_ numbers: [Int]) -> [String] { numbers.map { knowledge.passages[$0].id } }
-    if !reply.passages.isEmpty { demands.append(.passages(ids(reply.passages))) }
-    if !reply.related.isEmpty { demands.append(.related(ids(reply.related))) }
-    if !reply.references.isEmpty {
-      demands.append(.references(reply.references.map { knowledge.references[$0].id }))
-    }
-    if !reply.contacts.isEmpty {
-      demands.append(.contacts(reply.contacts.map { knowledge.contacts[$0].id }))
-    }
-    demands.append(.booking(isShown: reply.offersBooking))
-    return demands
-  }
-
-  private static func text(of demand: Expectation.Demand) -> String {
+  /// An expectation as it stands in a file, with a line end.
+  static func text(of demand: Expectation.Demand) -> String {
     switch demand {
     case .text(let text): field(.guide, text)
     case .kind(let kind): field(.expect, kind.name)
@@ -67,7 +36,34 @@ public enum TranscriptWriter {
     case .booking(let isShown): field(.booking, isShown ? "shown" : "withheld")
     case .says(let words): field(.says, words)
     case .neverSays(let words): field(.neverSays, words)
+    case .neverCites(let ids): field(.neverCites, list(ids))
+    case .neverOffers(let ids): field(.neverOffers, list(ids))
     }
+  }
+
+  private static func lines(of exchange: Exchange) -> String {
+    field(.visitor, exchange.visitor)
+      + exchange.alternatives.map { field(.or, $0.text) }.joined()
+      + lines(of: exchange.expectations)
+  }
+
+  /// The expectations, with a mark where the author changes; people come first, unmarked.
+  private static func lines(of expectations: [Expectation]) -> String {
+    var text = ""
+    var author = AuthorMark.written
+    for expectation in expectations {
+      let next = expectation.isRecorded ? AuthorMark.recorded : .written
+      if next != author { text += next.line + "\n" }
+      author = next
+      text += self.text(of: expectation.demand)
+    }
+    return text
+  }
+
+  /// A line of the title. One that reads like a mark ends with a full stop, so that it is none.
+  private static func comment(_ line: String) -> String {
+    if line.isEmpty { return "#\n" }
+    return "# " + line + (AuthorMark(comment: line) == nil ? "\n" : ".\n")
   }
 
   private static func list(_ ids: [String]) -> String {

@@ -11,9 +11,11 @@ public struct Mutant: Sendable {
   public var location: SourceLocation?
   /// The kind of the rule that was altered; nil for everything else.
   var ruleKind: ReplyKind?
-  /// Messages of which one must get another reply, or the alteration makes no difference; empty where
-  /// it always makes one.
+  /// Messages of which one must be decided otherwise, or the alteration makes no difference; empty
+  /// where it always makes one.
   var witnesses: [String]
+  /// Messages that may show an alteration that always makes a difference.
+  var showings: [String] = []
   /// The parts that a conversation must use one of to be able to notice.
   var uses: [KnowledgePart]
   var alter: @Sendable (inout KnowledgeBase) -> Void
@@ -30,6 +32,16 @@ public struct Mutant: Sendable {
     case patternAway = "pattern of a rule taken away"
     case wordsAltered = "last sentence of a rule taken away"
     case contactAway = "crisis line of a rule taken away"
+
+    /// Whether it alters what is said rather than who is found.
+    public var altersWords: Bool {
+      switch self {
+      case .passageAway, .sentenceAway, .figureAltered, .citationAway, .ruleAway, .wordsAltered,
+        .contactAway:
+        true
+      case .phrasingAway, .synonymAway, .patternAway: false
+      }
+    }
   }
 
   func altered(_ guide: Guide) -> Guide {

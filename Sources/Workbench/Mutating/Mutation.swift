@@ -98,6 +98,9 @@ private struct Court {
         return Mutation.Result(mutant: mutant, noticedBy: trials[trial].name, witness: witness)
       }
     }
-    return Mutation.Result(mutant: mutant, noticedBy: nil, witness: witness)
+    let showing = mutant.showings.first { message in
+      guide.observations(of: [message]) != altered.observations(of: [message])
+    }
+    return Mutation.Result(mutant: mutant, noticedBy: nil, witness: witness ?? showing)
   }
 }

@@ -3,10 +3,21 @@ internal import KnowledgeAuthoring
 
 /// Alters what passages say.
 enum PassageMutants {
+  /// Phrasings beside the suggestion that may show what is altered, at most.
+  private static let mostShowings = 20
+
   static func all(of source: KnowledgeSource, in knowledge: KnowledgeBase) -> [Mutant] {
     // Passages are numbered as they are written.
-    zip(knowledge.passages, source.passages).enumerated().flatMap { number, pair in
-      passage(number, pair.1) + sentences(of: number, pair.0, pair.1)
+    let phrasings = Dictionary(
+      source.phrasings.map { ($0.passage.value, $0.questions.map(\.value)) },
+      uniquingKeysWith: +)
+    return zip(knowledge.passages, source.passages).enumerated().flatMap { number, pair in
+      let asked = [pair.0.suggestion] + (phrasings[pair.0.id] ?? []).prefix(mostShowings)
+      return (passage(number, pair.1) + sentences(of: number, pair.0, pair.1)).map { mutant in
+        var mutant = mutant
+        mutant.showings = asked
+        return mutant
+      }
     }
   }
 

@@ -9,8 +9,10 @@ struct RuleMutants {
   private let sayings: [String: [SourceSayings]]
   private let analyzer: Analyzer
 
-  /// Examples of a rule that may witness that a pattern matters, at most.
+  /// Examples of a rule that may witness that a pattern matters, and that may show what it says, at
+  /// most.
   private static let mostWitnesses = 12
+  private static let mostShowings = 60
 
   init(of source: KnowledgeSource, in knowledge: KnowledgeBase) {
     self.knowledge = knowledge
@@ -35,7 +37,8 @@ struct RuleMutants {
     return Mutant(
       operation: operation, part: part ?? rule.id,
       location: location ?? written[rule.id]?.id.location, ruleKind: rule.kind,
-      witnesses: witnesses, uses: [.rule(number)], alter: alter)
+      witnesses: witnesses, showings: said(to: rule).prefix(Self.mostShowings).map(\.value),
+      uses: [.rule(number)], alter: alter)
   }
 
   /// The rule catches nothing and is not found.
@@ -53,8 +56,7 @@ struct RuleMutants {
   private func patterns(of number: Int) -> [Mutant] {
     let rule = knowledge.rules[number]
     guard rule.match.count > 0, let source = written[rule.id] else { return [] }
-    let said = source.examples + (sayings[rule.id] ?? []).flatMap(\.like)
-    let matches = said.map { text in
+    let matches = said(to: rule).map { text in
       (text.value, PatternMatches(of: knowledge.patterns, in: analyzer.analyze(text.value)))
     }
     return rule.match.enumerated().map { place, pattern in
@@ -66,6 +68,11 @@ struct RuleMutants {
         witnesses: witnesses.isEmpty ? [""] : witnesses
       ) { $0.isCatching[pattern] = false }
     }
+  }
+
+  /// The messages that a rule is for.
+  private func said(to rule: Rule) -> [Located<String>] {
+    (written[rule.id]?.examples ?? []) + (sayings[rule.id] ?? []).flatMap(\.like)
   }
 
   private func words(of number: Int) -> [Mutant] {

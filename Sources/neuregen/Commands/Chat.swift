@@ -11,6 +11,10 @@ struct Chat: ParsableCommand {
       completes commands and topics, the Up key brings back what was typed, Ctrl-C clears the line, \
       Ctrl-D ends the talk. Nothing that is typed is kept, unless you save it yourself.
 
+      With --record the talk is written to FILE when it ends, by Ctrl-D, by /quit or by a terminal \
+      that goes away: a new file that only you may read, whole or not at all, for 'neuregen test'. \
+      What /new forgets is not written.
+
       Lines that are piped in are answered one by one, without greeting and prompts; what is no \
       reply goes to standard error.
 
@@ -35,6 +39,7 @@ struct Chat: ParsableCommand {
         neuregen
         neuregen chat --plain                      for a screen reader
         neuregen chat --knowledge my-knowledge     with the knowledge in a folder
+        neuregen chat --record talk.txt            keep the talk as a transcript
         printf 'what is ptsd\\nwhy\\n' | neuregen    two questions, two replies
       """)
 
@@ -43,19 +48,29 @@ struct Chat: ParsableCommand {
   @Flag(help: "For screen readers: 'You:' and 'Guide:' in words, nothing drawn, no colours.")
   var plain = false
 
+  @Option(help: ArgumentHelp("Write the talk to this new file when it ends.", valueName: "file"))
+  var record: String?
+
   func run() throws {
     let guide = try options.guide()
-    do {
-      try TerminalTalk.run(with: guide, isPlain: plain) { title, turns in
-        TranscriptWriter.text(
-          of: TranscriptWriter.recording(title: title, of: turns, in: guide.knowledge))
-      }
+    var recorder = try record.map { try TalkRecorder(path: $0, guide.knowledge) }
+    var fault: TalkFault?
+    do throws(TalkFault) {
+      try TerminalTalk.run(
+        with: guide, isPlain: plain,
+        transcript: { title, turns in
+          TranscriptWriter.text(
+            of: Transcript(recording: [turns], title: title, in: guide.knowledge))
+        },
+        atEnd: recorder == nil ? nil : { recorder?.keep($1, title: $0) })
     } catch {
-      switch error {
-      case .closed: return
-      case .unwritable(let reason): throw UsageError("the reply cannot be written: \(reason)")
-      case .unreadable(let reason): throw UsageError("standard input cannot be read: \(reason)")
-      }
+      fault = error
+    }
+    try recorder?.finish()
+    switch fault {
+    case nil, .closed: return
+    case .unwritable(let reason): throw UsageError("the reply cannot be written: \(reason)")
+    case .unreadable(let reason): throw UsageError("standard input cannot be read: \(reason)")
     }
   }
 }

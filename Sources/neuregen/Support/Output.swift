@@ -14,6 +14,11 @@ enum Output {
     write(text + "\n", to: 1)
   }
 
+  /// A question to whoever sits at the terminal: the cursor stays behind it.
+  static func question(_ text: String) {
+    write(text, to: 1)
+  }
+
   /// A message for people: to standard error, so that results stay clean.
   static func complain(_ text: String) {
     write(text + "\n", to: 2)
@@ -55,5 +60,10 @@ enum Signals {
   /// A closed pipe shows as an error of `write` instead of a signal.
   static func ignoreClosedPipes() {
     signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// A terminal that goes away shows as the end of the input.
+  static func ignoreHangUps() {
+    signal(SIGHUP, SIG_IGN)
   }
 }

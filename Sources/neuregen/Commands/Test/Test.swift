@@ -1,73 +1,34 @@
 import ArgumentParser
-import Conversation
 import Rendering
 import Transcripts
 
 struct Test: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Replay the conversations in transcripts/ and compare.",
-    discussion: """
-      Each PATH is a transcript, or a folder whose .txt files are transcripts; \
-      without one, it is the folder 'transcripts'. Every conversation is said to \
-      the guide once more, from its beginning. What differs from the expectations \
-      in the file is shown with file, line and column; the last line counts the \
-      conversations that passed and failed.
-
-      A transcript is a text file:
-
-        # A daughter asks about her father.
-
-        Visitor: what can cause ptsd
-        Expect: answer
-        Passages: causes/overview
-        Booking: withheld
-
-        Visitor: what are the symptoms
-        References: nimh-2022
-        Never says: guarantee
-
-      'Visitor:' opens a turn. What stands under it is expected of the reply; all \
-      of it may be left out. Indented lines go on with the text above them.
-
-        Guide:       the whole reply; line breaks do not count. Before the first
-                     'Visitor:' it is what the guide says when a talk begins
-        Expect:      its kind: answer, not-covered, medical-advice, crisis,
-                     booking, smalltalk or off-topic
-        Rule:        the rule that decides
-        Passages:    the first passages shown, in order
-        Related:     the first passages offered beside the answer, in order
-        References:  all works named, in order
-        Contacts:    all who help in a crisis, in order
-        Booking:     shown or withheld
-        Says:        words that the reply holds; may be repeated
-        Never says:  words that it does not hold; may be repeated
-
-      Lists are ids with commas between them; 'none' is the empty list, and \
-      stands for no rule. Lines that begin with '#' are comments; those at the \
-      head of the file are its title.
-
-      With --json the result is one object on one line: passed, failed, \
-      transcripts (each with file, title, turns and differences: file, line, \
-      column, class, visitor, expected, got, note) and faults (file, line, column, \
-      problem, remedy). The classes are wording, words, passage, reference, kind, \
-      rule, booking and contacts.
-
-      EXAMPLES
-        neuregen test                               all of transcripts/
-        neuregen test transcripts/crisis            one folder
-        neuregen test --knowledge knowledge         with the folder as it stands
-        neuregen test --json | jq .failed
-
-      EXIT STATUS
-        0  every conversation passed
-        1  something differs
-        2  wrong usage, or a file cannot be read
-      """)
+    discussion: discussion)
 
   @OptionGroup var options: GuideOptions
 
   @Flag(help: "Print the result as JSON on one line.")
   var json = false
+
+  @Flag(help: "Print the result in the Test Anything Protocol.")
+  var tap = false
+
+  @Option(
+    help: ArgumentHelp("Also write the result as JUnit XML to this file.", valueName: "file"))
+  var junit: String?
+
+  @Flag(help: "Go through the differences and ask which to accept.")
+  var accept = false
+
+  @Flag(help: "With --accept: changes of safety too, each with a note.")
+  var acceptSafety = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Ask the questions in PATH and write what is replied to this new file.", valueName: "file"))
+  var record: String?
 
   @Flag(help: "Say which parts of the knowledge no transcript exercises.")
   var coverage = false
@@ -75,49 +36,69 @@ struct Test: ParsableCommand {
   @Flag(help: "Alter the knowledge, part by part, and say what no transcript notices.")
   var mutate = false
 
-  @Option(help: ArgumentHelp("How many parts of a sort are listed.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      "With --coverage and --mutate: how many parts of a sort are listed.", valueName: "n"))
   var most = 10
 
-  @Argument(help: "Transcripts, or folders that hold them.")
-  var path: [String] = ["transcripts"]
+  @Argument(help: "Transcripts, or folders that hold them; with --record a list of questions.")
+  var path: [String] = []
+
+  func validate() throws {
+    let modes = [json, tap, accept, record != nil].count { $0 }
+    if modes > 1 {
+      throw ValidationError("give only one of --json, --tap, --accept and --record")
+    }
+    if [coverage, mutate, tap, accept, junit != nil].count(where: { $0 }) > 1 {
+      throw ValidationError(
+        "--coverage and --mutate look at the transcripts themselves; give one of them, without --tap, "
+          + "--accept and --junit")
+    }
+    if coverage, record != nil {
+      throw ValidationError("--record goes with --mutate, or with a list of questions")
+    }
+    if most < 0 { throw ValidationError("--most takes a number from 0 on, not \(most)") }
+    if junit != nil, accept || record != nil {
+      throw ValidationError("--junit tells of a run; it does not go with --accept or --record")
+    }
+    if acceptSafety, !accept {
+      throw ValidationError("--accept-safety goes with --accept")
+    }
+    if record != nil, !mutate, path.count > 1 {
+      throw ValidationError("--record takes one list of questions, not \(path.count)")
+    }
+  }
 
   func run() throws {
-    if coverage || mutate {
-      let review = try TranscriptReview(
-        of: path, folder: options.folder ?? "knowledge", options: options)
-      return coverage
-        ? review.showCoverage(most: most, json: json) : review.showMutation(most: most, json: json)
+    if coverage || mutate { return try review() }
+    if let record {
+      return try QuestionRecording(from: path.first, to: record).run(with: options)
     }
-    let guide = try options.guide()
-    var report = TestReport()
-    for path in path {
-      do {
-        for file in try TranscriptFiles.paths(at: path) { replay(file, with: guide, to: &report) }
-      } catch {
-        add([error], to: &report)
-      }
-    }
-    Output.line(json ? report.json.text : report.summary)
+    if accept { try AcceptanceRun.checkSurroundings() }
+    if let junit { try ReportFile.check(junit) }
+    let run = TestRun(paths: path.isEmpty ? ["transcripts"] : path, with: try options.guide())
+    if accept { return try AcceptanceRun(of: run, takesSafety: acceptSafety).run() }
+    let report = run.report(showsDifferences: !json && !tap)
+    if let junit { try ReportFile.write(report.junit, to: junit) }
+    Output.line(json ? report.json.text : tap ? report.tap : report.summary)
     if !report.faults.isEmpty { throw ExitCode(Output.Status.usage.rawValue) }
     if report.failed > 0 { throw ExitCode(Output.Status.failures.rawValue) }
   }
 
-  private func replay(_ file: String, with guide: Guide, to report: inout TestReport) {
-    do {
-      let replay = Replay(of: try TranscriptFiles.transcript(at: file), with: guide)
-      report.add(replay)
-      guard !json else { return }
-      for difference in replay.differences {
-        Output.line(TestReport.text(of: difference) + "\n")
-      }
-    } catch {
-      add(error.faults, to: &report)
+  private func review() throws {
+    guard let folder = options.writtenFolder() else {
+      throw UsageError(
+        "there is no folder 'knowledge' here; go to the project's folder, or name it: --knowledge DIR"
+      )
     }
-  }
-
-  /// Faults go to standard error at once, so that results stay clean.
-  private func add(_ faults: [TranscriptFault], to report: inout TestReport) {
-    for fault in faults { Output.complain("neuregen: \(fault)") }
-    report.add(faults)
+    let review = try TranscriptReview(
+      of: path.isEmpty ? ["transcripts"] : path, folder: folder, options: options)
+    if let record {
+      try review.record(to: record)
+    } else if coverage {
+      review.showCoverage(most: most, json: json)
+    } else {
+      review.showMutation(most: most, json: json)
+    }
   }
 }

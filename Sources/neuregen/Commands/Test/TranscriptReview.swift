@@ -31,22 +31,27 @@ struct TranscriptReview {
 
   private static func trials(_ paths: [String], _ guide: Guide) throws -> [Trial] {
     do {
-      return try paths.flatMap { try TranscriptFiles.paths(at: $0) }.map { path in
-        let transcript = try TranscriptFiles.transcript(at: path)
-        let replay = Replay(of: transcript, with: guide)
-        guard replay.differences.isEmpty else {
-          throw UsageError(
-            "the transcript '\(path)' fails with the knowledge as it stands; run 'neuregen test' "
-              + "and mend it first")
+      return try paths.flatMap { given in
+        try TranscriptFiles.paths(at: given).flatMap { file in
+          try TranscriptFiles.transcript(at: file, in: file == given ? nil : given).talks
         }
-        return Trial(name: path, turns: replay.turns) {
-          !Replay(of: transcript, with: $0).differences.isEmpty
-        }
-      }
+      }.map { try trial($0, guide) }
     } catch let fault as TranscriptFault {
       throw UsageError(fault.description)
     } catch let faults as TranscriptFaults {
       throw UsageError(faults.description)
+    }
+  }
+
+  private static func trial(_ talk: Transcript, _ guide: Guide) throws -> Trial {
+    let replay = Replay(of: talk, with: guide)
+    guard replay.differences.isEmpty else {
+      throw UsageError(
+        "the transcript '\(talk.file)' fails with the knowledge as it stands; run 'neuregen test' "
+          + "and mend it first")
+    }
+    return Trial(name: talk.file, turns: replay.turns + replay.alternatives) {
+      !Replay(of: talk, with: $0).differences.isEmpty
     }
   }
 
@@ -56,12 +61,35 @@ struct TranscriptReview {
   }
 
   func showMutation(most: Int, json: Bool) {
+    let mutation = mutation()
+    Output.line(json ? mutation.json.text : mutation.text(most: most, folder: folder))
+  }
+
+  /// Writes a transcript that would notice what these do not.
+  ///
+  /// - Throws: `UsageError` where the file cannot be written, or nothing is left to notice.
+  func record(to file: String) throws {
+    do {
+      try TranscriptFiles.checkCanCreate(at: file)
+      let recording = MutationRecording(of: mutation(), guide: guide)
+      guard let transcript = recording.transcript else {
+        throw UsageError(
+          "there is nothing to record: every alteration is noticed, or cannot be shown")
+      }
+      try TranscriptFiles.create(transcript, at: file, isPrivate: false)
+      Output.line(
+        "recorded \(transcript.exchanges.count) talks in '\(file)'; read them before you keep them")
+    } catch let fault as TranscriptFault {
+      throw UsageError(fault.description)
+    }
+  }
+
+  private func mutation() -> Mutation {
     // How many mutants there are is known only once they have been made.
     let bar = SharedProgressBar(of: 1000, "thousandths of all mutants")
-    let mutation = Mutation(of: compiled, guide: guide, trials: trials) { done, total in
+    defer { bar.clear() }
+    return Mutation(of: compiled, guide: guide, trials: trials) { done, total in
       bar.show(done * 1000 / max(1, total))
     }
-    bar.clear()
-    Output.line(json ? mutation.json.text : mutation.text(most: most, folder: folder))
   }
 }
