@@ -9,6 +9,8 @@ public struct Mutant: Sendable {
   public var part: String
   /// Where it stands; nil where it stands nowhere by itself.
   public var location: SourceLocation?
+  /// The id of the passage or rule that it belongs to; nil for a word, which may help several.
+  public var owner: String?
   /// The kind of the rule that was altered; nil for everything else.
   var ruleKind: ReplyKind?
   /// Messages of which one must be decided otherwise, or the alteration makes no difference; empty

@@ -25,6 +25,7 @@ enum PassageMutants {
     [
       Mutant(
         operation: .passageAway, part: written.id.value, location: written.id.location,
+        owner: written.id.value,
         witnesses: [], uses: [.passage(number)]
       ) { $0.withdrawn.insert(number) }
     ]
@@ -43,7 +44,8 @@ enum PassageMutants {
           mutants.append(
             Mutant(
               operation: operation, part: "\(written.id.value): \(sentence.text)",
-              location: written.blocks[block].sentences[place].location, witnesses: [],
+              location: written.blocks[block].sentences[place].location,
+              owner: written.id.value, witnesses: [],
               uses: [.passage(number)]
             ) { alter(&$0.passages[number].blocks[block].sentences[place]) })
         }

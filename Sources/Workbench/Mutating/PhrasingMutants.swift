@@ -25,6 +25,7 @@ enum PhrasingMutants {
       return [
         Mutant(
           operation: .phrasingAway, part: text.value, location: text.location,
+          owner: knowledge.passages[passage].id,
           witnesses: [text.value], uses: [.words(of: analyzed), .passage(passage)]
         ) { $0.classifier = $0.classifier.unlearning(terms, duals: duals) }
       ]

@@ -36,7 +36,7 @@ struct RuleMutants {
     let rule = knowledge.rules[number]
     return Mutant(
       operation: operation, part: part ?? rule.id,
-      location: location ?? written[rule.id]?.id.location, ruleKind: rule.kind,
+      location: location ?? written[rule.id]?.id.location, owner: rule.id, ruleKind: rule.kind,
       witnesses: witnesses, showings: said(to: rule).prefix(Self.mostShowings).map(\.value),
       uses: [.rule(number)], alter: alter)
   }

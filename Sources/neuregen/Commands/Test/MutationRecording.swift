@@ -27,16 +27,18 @@ struct MutationRecording {
       if result.mutant.operation.altersWords {
         if !whole.contains(witness) { whole.append(witness) }
       } else {
-        add(witness)
+        add(witness, of: result.mutant.owner)
       }
     }
   }
 
-  private mutating func add(_ message: String) {
+  private mutating func add(_ message: String, of owner: String?) {
     let reply = guide.observations(of: [message])[0]
     let expected = Expected(
       kind: reply.kind, rule: reply.rule, passage: reply.rule == nil ? reply.passages.first : nil)
-    guard expected.rule != nil || expected.passage != nil else { return }
+    guard let decider = expected.rule ?? expected.passage, decider == owner ?? decider else {
+      return
+    }
     if let place = decided.firstIndex(where: { $0.expected == expected }) {
       if !decided[place].messages.contains(message) { decided[place].messages.append(message) }
     } else {
