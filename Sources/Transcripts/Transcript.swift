@@ -32,9 +32,9 @@ public struct Transcript: Sendable, Equatable {
     self.inclusions = inclusions
   }
 
-  /// Its talks as transcripts of their own, each of which can be replayed by itself; a transcript that
-  /// includes others stays whole.
-  public var talks: [Transcript] {
+  /// What can be replayed by itself, as transcripts of their own: its talks and, of a talk of one
+  /// message, each phrasing. A transcript that includes others stays whole.
+  public var parts: [Transcript] {
     guard inclusions.isEmpty else { return [self] }
     var talks: [Transcript] = []
     for exchange in exchanges {
@@ -44,6 +44,15 @@ public struct Transcript: Sendable, Equatable {
       }
       talks[talks.count - 1].exchanges.append(exchange)
     }
-    return talks
+    return talks.flatMap { talk in
+      guard talk.exchanges.count == 1, let exchange = talk.exchanges.first else { return [talk] }
+      return exchange.phrasings.map { phrasing in
+        var part = talk
+        part.exchanges[0].visitor = phrasing.text
+        part.exchanges[0].place = phrasing.place
+        part.exchanges[0].alternatives = []
+        return part
+      }
+    }
   }
 }

@@ -33,7 +33,7 @@ struct TranscriptReview {
     do {
       return try paths.flatMap { given in
         try TranscriptFiles.paths(at: given).flatMap { file in
-          try TranscriptFiles.transcript(at: file, in: file == given ? nil : given).talks
+          try TranscriptFiles.transcript(at: file, in: file == given ? nil : given).parts
         }
       }.map { try trial($0, guide) }
     } catch let fault as TranscriptFault {
