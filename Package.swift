@@ -109,6 +109,11 @@ let package = Package(
       name: "speed", dependencies: ["BuiltInKnowledge", "Conversation", "Knowledge"],
       path: "Benchmarks/Speed", swiftSettings: strict),
 
+    // Knowledge that tests of several modules share.
+    .target(
+      name: "KnowledgeFixtures", dependencies: ["Knowledge", "KnowledgeAuthoring"],
+      path: "Tests/KnowledgeFixtures", swiftSettings: strict),
+
     // Tests: each beside the module that it tests.
     .testTarget(
       name: "TextSearchTests", dependencies: ["TextSearch"], exclude: ["Fixtures"],
@@ -119,7 +124,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "KnowledgeAuthoringTests",
-      dependencies: ["BuiltInKnowledge", "Knowledge", "KnowledgeAuthoring", "TextSearch"],
+      dependencies: [
+        "BuiltInKnowledge", "Knowledge", "KnowledgeAuthoring", "KnowledgeFixtures", "TextSearch",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "TranscriptsTests",
@@ -146,7 +153,8 @@ let package = Package(
     .testTarget(
       name: "WorkbenchTests",
       dependencies: [
-        "BuiltInKnowledge", "Conversation", "Knowledge", "KnowledgeAuthoring", "Workbench",
+        "BuiltInKnowledge", "Conversation", "Knowledge", "KnowledgeAuthoring", "KnowledgeFixtures",
+        "Rendering", "TextSearch", "Workbench",
       ],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["neuregen"], swiftSettings: strict),

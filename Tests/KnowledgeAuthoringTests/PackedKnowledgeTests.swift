@@ -1,5 +1,6 @@
 import Knowledge
 import KnowledgeAuthoring
+import KnowledgeFixtures
 import Testing
 import TextSearch
 

@@ -2,6 +2,7 @@ import BuiltInKnowledge
 import Foundation
 import Knowledge
 import KnowledgeAuthoring
+import KnowledgeFixtures
 import Testing
 import TextSearch
 

@@ -1,5 +1,6 @@
 import Knowledge
 import KnowledgeAuthoring
+import KnowledgeFixtures
 import Testing
 
 /// What the check makes of an engine that reads otherwise than the examples say.

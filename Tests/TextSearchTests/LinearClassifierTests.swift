@@ -39,10 +39,11 @@ struct LinearClassifierTests {
     for lesson in lessons {
       trainer.add(terms(lesson.words), classes: lesson.classes, among: [lesson.among])
     }
-    let layout = TermTable.Layout(trainer.terms.union(["wine"]))
+    let training = trainer.training()
+    let layout = TermTable.Layout(training.terms.union(["wine"]))
     var writer = PackedWriter()
     layout.write(to: &writer)
-    trainer.write(over: layout.terms, to: &writer)
+    training.write((0..<2).map(training.learn), over: layout.terms, to: &writer)
     return writer.bytes
   }
 
@@ -67,6 +68,18 @@ struct LinearClassifierTests {
     let house = try weight(of: "house", for: 1)
     let bread = try weight(of: "bread", for: 1)
     #expect(abs(house) < bread)
+  }
+
+  @Test func aLessonThatIsUnlearntTakesItsShareAlone() {
+    let lesson = query("storm rain")
+    let lesser = classifier.unlearning(lesson, duals: [(label: 0, dual: 250)])
+    // Its own words are wholly like it; words that it lacks are not like it at all.
+    #expect(
+      zip(classifier.margins(for: lesson), lesser.margins(for: lesson)).map { $0 - $1 }
+        .elementsEqual([250, 0]) { abs($0 - $1) <= 1 })
+    #expect(lesser.margins(for: query("cheese bread")) == margins("cheese bread"))
+    let mixed = query("storm cheese")
+    #expect(lesser.margins(for: mixed) == (0..<2).map { lesser.margin(of: $0, for: mixed) })
   }
 
   @Test func aMarginByItselfIsThatAmongAll() {

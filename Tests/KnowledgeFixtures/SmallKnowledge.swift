@@ -1,19 +1,21 @@
-import Knowledge
-import KnowledgeAuthoring
+internal import Knowledge
+package import KnowledgeAuthoring
 
 /// A complete knowledge folder in memory, as small as one can be in which nothing is wrong.
-struct SmallKnowledge {
-  private(set) var files = Self.files
+package struct SmallKnowledge {
+  package private(set) var files = Self.files
+
+  package init() {}
 
   /// Replaces the one occurrence of a text in a file.
-  mutating func replace(_ old: String, with new: String, in path: String) {
+  package mutating func replace(_ old: String, with new: String, in path: String) {
     let index = files.firstIndex { $0.path == path }!
     precondition(files[index].text.split(separator: old).count <= 2, "stands twice: \(old)")
     precondition(files[index].text.contains(old), "stands nowhere: \(old)")
     files[index].text = files[index].text.replacing(old, with: new)
   }
 
-  mutating func set(_ path: String, to text: String?) {
+  package mutating func set(_ path: String, to text: String?) {
     files.removeAll { $0.path == path }
     if let text {
       files.append(SourceFile(path: path, text: text))
@@ -21,10 +23,10 @@ struct SmallKnowledge {
     }
   }
 
-  var compiled: CompiledKnowledge { CompiledKnowledge(files: files) }
+  package var compiled: CompiledKnowledge { CompiledKnowledge(files: files) }
 
   /// What the check says, each finding as `file:line:column: severity: problem`.
-  func findings(
+  package func findings(
     reading: ((String) -> KnowledgeCheck.Reading)? = nil
   ) -> [String] {
     let compiled = compiled
@@ -32,14 +34,14 @@ struct SmallKnowledge {
     return KnowledgeCheck.findings(in: compiled) { _ in engine }.map(Self.line)
   }
 
-  static func line(_ finding: Finding) -> String {
+  package static func line(_ finding: Finding) -> String {
     let place = finding.location
     let severity = finding.severity == .error ? "error" : "warning"
     return "\(place.file):\(place.line):\(place.column): \(severity): \(finding.problem)"
   }
 
   /// An engine that reads every example and phrasing as its author meant it.
-  static func obedient(_ source: KnowledgeSource) -> (String) -> KnowledgeCheck.Reading {
+  package static func obedient(_ source: KnowledgeSource) -> (String) -> KnowledgeCheck.Reading {
     var readings: [String: KnowledgeCheck.Reading] = [:]
     for list in source.phrasings {
       for question in list.questions {
