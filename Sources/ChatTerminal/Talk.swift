@@ -17,11 +17,11 @@ struct Talk {
     turns.last { !$0.reply.passages.isEmpty || !$0.reply.related.isEmpty }?.reply
   }
 
-  mutating func say(_ text: String, to guide: Guide) -> Reply {
+  mutating func say(_ text: String, to guide: Guide) -> Turn {
     let turn = Turn(text, after: state, in: guide)
     state = turn.nextState
     turns.append((text, turn.reply))
     last = turn
-    return turn.reply
+    return turn
   }
 }

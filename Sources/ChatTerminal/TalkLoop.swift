@@ -29,16 +29,20 @@ public struct TalkLoop {
     public var canEditLines: Bool
     /// What `~` stands for in the name of a file.
     public var home: String?
+    /// What is told of each turn, where questions are kept; nil where nothing is.
+    public var keep: ((_ turn: Turn, _ typed: String) -> Void)?
     /// Makes the text of `/save`, from what was typed and replied.
     public var transcript: (_ title: String, _ turns: [(typed: String, reply: Reply)]) -> String
 
     public init(
       isInteractive: Bool, canEditLines: Bool = false, home: String? = nil,
+      keep: ((_ turn: Turn, _ typed: String) -> Void)? = nil,
       transcript: @escaping (_ title: String, _ turns: [(typed: String, reply: Reply)]) -> String
     ) {
       self.isInteractive = isInteractive
       self.canEditLines = canEditLines
       self.home = home
+      self.keep = keep
       self.transcript = transcript
     }
   }
@@ -77,6 +81,8 @@ public struct TalkLoop {
 
   // What is shown
 
+  var keepsQuestions: Bool { setting.keep != nil }
+
   func blocks(_ paragraphs: Paragraph...) -> [TextBlock] {
     paragraphs.map { [$0] }
   }
@@ -92,8 +98,9 @@ public struct TalkLoop {
   }
 
   mutating func reply(to text: String) throws(TalkFault) {
-    let reply = talk.say(text, to: guide)
-    try write(TerminalText.text(of: reply, guide.knowledge, style: currentStyle))
+    let turn = talk.say(text, to: guide)
+    setting.keep?(turn, text)
+    try write(TerminalText.text(of: turn.reply, guide.knowledge, style: currentStyle))
   }
 
   mutating func show(_ blocks: [TextBlock]) throws(TalkFault) {
@@ -117,13 +124,14 @@ public struct TalkLoop {
     let knowledge = guide.knowledge
     let label = style.isPlain ? [Span(knowledge[.labelGuide] + ": ")] : []
     try show([
-      [Paragraph(label + [Span(knowledge[.opening])])],
+      [Paragraph(label + [Span(knowledge[keepsQuestions ? .openingLogged : .opening])])],
       [Paragraph(InterfaceText.hint, .quiet)],
     ])
   }
 
   private mutating func sayGoodbye() throws(TalkFault) {
-    try show([[Paragraph(InterfaceText.goodbye)]] + standingHelp)
+    let goodbye = keepsQuestions ? InterfaceText.goodbyeLogged : InterfaceText.goodbye
+    try show([[Paragraph(goodbye)]] + standingHelp)
   }
 
   private var prompt: Prompt {

@@ -12,8 +12,11 @@ internal import Rendering
 ///     anything piped in           lines as they come, replies only
 public enum TerminalTalk {
   /// Talks until the lines end. SIGPIPE must be ignored.
+  ///
+  /// - Parameter keep: what is told of each turn; where it is there, the talk says so as it begins.
   public static func run(
     with guide: Guide, isPlain: Bool,
+    keep: ((_ turn: Turn, _ typed: String) -> Void)? = nil,
     transcript: @escaping (_ title: String, _ turns: [(typed: String, reply: Reply)]) -> String
   ) throws(TalkFault) {
     let facts = TerminalFacts.current()
@@ -25,7 +28,7 @@ public enum TerminalTalk {
       output: output, notices: notices, style: facts.style(isPlain: isPlain),
       setting: TalkLoop.Setting(
         isInteractive: facts.isInputTerminal, canEditLines: facts.canEditLines,
-        home: facts.environment["HOME"], transcript: transcript))
+        home: facts.environment["HOME"], keep: keep, transcript: transcript))
     try loop.run()
   }
 

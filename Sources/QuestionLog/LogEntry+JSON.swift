@@ -34,9 +34,22 @@ extension LogEntry {
     guard let found = Found(rawValue: fields.found) else {
       throw Fault(problem: "\"found\" is none that the log knows")
     }
+    if let question = fields.question, !Self.isRedacted(question) {
+      throw Fault(problem: "\"question\" holds what no redaction leaves")
+    }
     self.init(
       question: fields.question, kind: kind, found: found, by: fields.by, nearest: fields.nearest,
       knowledge: fields.knowledge)
+  }
+
+  /// Whether a text has the form that the redaction gives: so nothing else, as a control code, gets
+  /// from a log that someone changed into a terminal or a file.
+  private static func isRedacted(_ text: String) -> Bool {
+    text.split(separator: " ", omittingEmptySubsequences: false).allSatisfy { word in
+      let bare = word.last == "." || word.last == "?" ? word.dropLast() : word
+      return Placeholder.allCases.contains { $0.text == bare }
+        || !bare.isEmpty && bare.utf8.allSatisfy { (97...122).contains($0) }
+    } || text.isEmpty
   }
 
   private struct Fields: Decodable {

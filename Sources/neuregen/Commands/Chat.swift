@@ -9,7 +9,8 @@ struct Chat: ParsableCommand {
     discussion: """
       Type a question, read the answer and the works behind it, ask on. Lines can be edited, Tab \
       completes commands and topics, the Up key brings back what was typed, Ctrl-C clears the line, \
-      Ctrl-D ends the talk. Nothing that is typed is kept, unless you save it yourself.
+      Ctrl-D ends the talk. Nothing that is typed is kept, unless you save it yourself, or \
+      --log-questions is given; then the talk says so as it begins.
 
       Lines that are piped in are answered one by one, without greeting and prompts; what is no \
       reply goes to standard error.
@@ -39,16 +40,22 @@ struct Chat: ParsableCommand {
       """)
 
   @OptionGroup var options: GuideOptions
+  @OptionGroup var logging: LogOptions
 
   @Flag(help: "For screen readers: 'You:' and 'Guide:' in words, nothing drawn, no colours.")
   var plain = false
 
   func run() throws {
     let guide = try options.guide()
+    let log = try logging.log(for: guide.knowledge)
     do {
-      try TerminalTalk.run(with: guide, isPlain: plain) { title, turns in
-        TranscriptWriter.text(
-          of: TranscriptWriter.recording(title: title, of: turns, in: guide.knowledge))
+      try TerminalTalk.run(
+        with: guide, isPlain: plain, keep: log.map { log in { log.keep($0, typed: $1) } }
+      ) { title, turns in
+        var transcript = TranscriptWriter.recording(title: title, of: turns, in: guide.knowledge)
+        // A test of the usual opening, which was not what this talk began with.
+        if log != nil { transcript.opening = nil }
+        return TranscriptWriter.text(of: transcript)
       }
     } catch {
       switch error {
