@@ -21,7 +21,7 @@ public struct LogEntry: Sendable, Equatable {
   public var knowledge: String
 
   /// Passages that are noted as near, at most.
-  private static let mostNearest = 3
+  static let mostNearest = 3
 
   public init(
     question: String?, kind: ReplyKind, found: Found, by: [String], nearest: [String],

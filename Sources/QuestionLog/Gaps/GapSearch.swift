@@ -4,7 +4,7 @@ internal import TextSearch
 /// Puts questions that found no answer together by what they share.
 ///
 /// A question is described by the stems of its words and by the thesaurus groups that they belong to,
-/// as the guide reads them; a term counts more the fewer questions hold it. Wordings come most asked
+/// as the guide reads them; a term counts more the fewer documents of the knowledge hold it. Wordings come most asked
 /// first, ties in the order of the alphabet; each joins the group whose first wording is most like
 /// it, or opens one. So the same log gives the same groups, in whatever order it was written.
 public struct GapSearch {
@@ -12,7 +12,9 @@ public struct GapSearch {
   private let analyzer: Analyzer
 
   /// Shared weight of two wordings in one group, in percent of the weight of all that either holds.
-  private static let leastAlike = 34
+  private static let leastAlike = 30
+  /// About the logarithm of the number of documents, in hundredths.
+  private static let rarest = 600
 
   public init(knowledge: KnowledgeBase) {
     self.knowledge = knowledge
@@ -39,10 +41,8 @@ public struct GapSearch {
 
   /// Places of the wordings in each group; the first opened it.
   private func groups(of wordings: [Set<String>]) -> [[Int]] {
-    var frequencies: [String: Int] = [:]
-    for term in wordings.joined() { frequencies[term, default: 0] += 1 }
-    func weight(_ terms: some Sequence<String>) -> Int {
-      terms.reduce(0) { $0 + Self.weight(ofTermIn: frequencies[$1] ?? 1, of: wordings.count) }
+    func weight(_ terms: Set<String>) -> Int {
+      terms.reduce(0) { $0 + self.weight(of: $1) }
     }
     var groups: [[Int]] = []
     var groupsByTerm: [String: [Int]] = [:]
@@ -67,9 +67,9 @@ public struct GapSearch {
     return groups
   }
 
-  /// One and the whole part of the binary logarithm of how rare the term is.
-  private static func weight(ofTermIn count: Int, of all: Int) -> Int {
-    1 + (Int.bitWidth - 1 - (max(1, all / max(1, count))).leadingZeroBitCount)
+  /// The inverse document frequency in hundredths; what the knowledge lacks counts as its rarest.
+  private func weight(of term: String) -> Int {
+    knowledge.terms.number(of: term).flatMap { knowledge.index.rarity(of: $0) } ?? Self.rarest
   }
 
   /// Stems and thesaurus groups; of a question of function words alone, its words.
@@ -80,7 +80,7 @@ public struct GapSearch {
     let meaningful = text.tokens.filter { !$0.isFunctionWord }
     let groups = ThesaurusMatches(PatternMatches(of: knowledge.patterns, in: text))
     let names = groups.names(in: text.tokens.indices)
-    let terms = meaningful.map(\.stem) + names.map { "<\($0)>" }
+    let terms = meaningful.map(\.stem) + names
     return Set(terms.isEmpty ? text.tokens.map(\.stem) : terms)
   }
 }

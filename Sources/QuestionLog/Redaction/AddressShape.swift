@@ -6,7 +6,8 @@ enum AddressShape {
   /// (`me`, `is`, `so`) are not: people leave out the blank behind a stop.
   private static let endings: Set<String> = [
     "com", "org", "net", "edu", "gov", "mil", "info", "biz", "io", "co", "app", "dev", "ai", "tv",
-    "ly", "gg", "uk", "ca", "de", "fr", "es", "mx", "eu", "au", "ru", "cn", "jp", "health", "clinic",
+    "ly", "gg", "uk", "ca", "de", "fr", "es", "mx", "eu", "au", "ru", "cn", "jp", "health",
+    "clinic",
   ]
 
   static func placeholder(for chunk: Chunk) -> Placeholder? {

@@ -6,6 +6,8 @@ struct Chunk: Sendable {
   let endMark: Character?
   /// Whether its first letter is a capital. 'I' tells nothing.
   let isCapital: Bool
+  /// Whether all its letters are capitals.
+  let isAcronym: Bool
 
   var scalars: String.UnicodeScalarView { text.unicodeScalars }
 
@@ -48,6 +50,7 @@ struct Chunk: Sendable {
       }
     let letters = scalars.filter(\.properties.isAlphabetic)
     isCapital = letters.first?.properties.isUppercase == true && letters.count > 1
+    isAcronym = letters.count > 1 && letters.allSatisfy(\.properties.isUppercase)
   }
 
   private static let closers: Set<Unicode.Scalar> = ["\"", "'", "”", "’", ")", "]", "»", "*"]

@@ -31,7 +31,9 @@ enum NumberShape {
     let rest = body.dropFirst(hour.count)
     if rest.first == ":" { return rest.dropFirst().first?.isNumeric == true }
     var letters = ""
-    for scalar in rest where scalar.properties.isAlphabetic { letters.unicodeScalars.append(scalar) }
+    for scalar in rest where scalar.properties.isAlphabetic {
+      letters.unicodeScalars.append(scalar)
+    }
     return rest.allSatisfy { $0.properties.isAlphabetic || $0 == "." }
       && ["am", "pm"].contains(letters.lowercased())
   }

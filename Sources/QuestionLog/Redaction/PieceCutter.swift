@@ -17,9 +17,10 @@ struct PieceCutter: Sendable {
 
   func pieces(of message: String) -> [Piece] {
     let chunks = Chunk.chunks(of: message, atMost: Self.mostChunks)
-    let capitals = chunks.count(where: \.isCapital)
-    // Where most words have one, capitals set nothing apart.
-    let tellsByCapital = capitals * 2 < chunks.count
+    let capitals = chunks.count { $0.isCapital && !$0.isAcronym }
+    // Where most words have one, or are written in nothing else, capitals set nothing apart.
+    let tellsByCapital =
+      capitals * 3 < chunks.count * 2 && chunks.count(where: \.isAcronym) * 2 < chunks.count
     var pieces: [Piece] = []
     var opensSentence = true
     for chunk in chunks {

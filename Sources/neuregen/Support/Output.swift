@@ -14,6 +14,11 @@ enum Output {
     write(text + "\n", to: 1)
   }
 
+  /// Writes a text that ends its own lines.
+  static func text(_ text: String) {
+    write(text, to: 1)
+  }
+
   /// A message for people: to standard error, so that results stay clean.
   static func complain(_ text: String) {
     write(text + "\n", to: 2)

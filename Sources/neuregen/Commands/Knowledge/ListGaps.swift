@@ -134,7 +134,8 @@ struct ListGaps: ParsableCommand {
       let edited = try PhrasingInsertion.file(
         adding: draft.questions, to: draft.passage, in: files)
       guard let edited else {
-        return Output.complain("nothing was added: each of these is some passage's phrasing already")
+        return Output.complain(
+          "nothing was added: each of these is some passage's phrasing already")
       }
       let path = URL(fileURLWithPath: folder).appending(path: edited.path)
       // The reader took its line ends for others; written back, every line would change.
