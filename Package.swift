@@ -141,7 +141,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "QuestionLogTests",
-      dependencies: ["BuiltInKnowledge", "Conversation", "Knowledge", "QuestionLog", "TextSearch"],
+      dependencies: [
+        "BuiltInKnowledge", "Conversation", "Knowledge", "QuestionLog", "Rendering", "TextSearch",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "WorkbenchTests",

@@ -43,7 +43,10 @@ struct PieceCutter: Sendable {
     if let placeholder = AddressShape.placeholder(for: chunk) { return [Piece(placeholder)] }
     if chunk.scalars.count > Self.longestChunk { return [Piece(.word)] }
     if NumberShape.isDate(chunk) { return [Piece(.date)] }
-    return Tokenizer.words(of: chunk.text).words.map { piece(of: $0.text) }
+    let words = Tokenizer.words(of: chunk.text).words
+    // Superscripts and Roman numerals of one scalar are no words to the tokenizer.
+    if words.isEmpty, chunk.scalars.contains(where: \.isNumeric) { return [Piece(.number)] }
+    return words.map { piece(of: $0.text) }
   }
 
   private func piece(of typed: String) -> Piece {
