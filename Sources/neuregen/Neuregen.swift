@@ -31,7 +31,7 @@ struct Neuregen: ParsableCommand {
     defaultSubcommand: Chat.self)
 
   static func main() {
-    Signals.ignoreClosedPipes()
+    Signals.ignore()
     do {
       var command = try parseAsRoot()
       try command.run()

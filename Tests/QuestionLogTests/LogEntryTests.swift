@@ -43,7 +43,8 @@ struct LogEntryTests {
   @Test(
     "broken lines are named, and the others read",
     arguments: [
-      ("{", "not JSON"), ("[]", "no JSON object"), ("{}", "\"kind\" is missing"), ("\u{FF}", "JSON"),
+      ("{", "not JSON"), ("[]", "no JSON object"), ("{}", "\"kind\" is missing"),
+      ("\u{FF}", "JSON"),
       (
         #"{"question":"\u001b[2J","kind":"answer","found":"unsure","by":[],"nearest":[],"knowledge":""}"#,
         "no redaction"

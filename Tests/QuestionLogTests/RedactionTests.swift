@@ -19,6 +19,7 @@ struct RedactionTests {
       ("call me Grace please", "call me <name> please"),
       ("i am young and i will try", "i am young and i will try"),
       ("is JOHN there", "is <name> there"), ("john's wife", "<name> wife"),
+      ("karens sister", "<name> sister"),
       ("does Zorblax know", "does <name> know"), ("does zorblax know", "does <word> know"),
       ("s a r a h", "<word>"), ("p t s d", "ptsd"), ("jo\u{200B}hn", "<name>"),
       ("ｊｏｈｎ ｓｍｉｔｈ", "<name>"), ("محمد علي", "<word>"), ("р\u{430}ul", "<word>"), ("李伟", "<word>"),

@@ -18,7 +18,7 @@ extension Redaction {
     "suggested", "asked", "appointment", "visit", "office",
   ]
   /// Names that are far more often helping verbs.
-  private static let verbs: Set<String> = ["will", "may", "do", "so", "an", "chance", "so"]
+  private static let verbs: Set<String> = ["will", "may", "chance"]
 
   private static let mostNames = 4
 
@@ -43,8 +43,9 @@ extension Redaction {
     let typed = piece.typed
     guard !typed.isEmpty else { return [] }
     let plain = typed.filter { $0 != "'" }
-    let owner = typed.hasSuffix("'s") ? [String(typed.dropLast(2))] : []
-    return [plain] + owner + piece.read
+    // `mikes wife`: few type the apostrophe.
+    let isOwner = plain.hasSuffix("s") && (plain != typed || !lexicon.usesWord(plain))
+    return [plain] + (isOwner ? [String(plain.dropLast())] : []) + piece.read
   }
 
   private func mayBeName(_ piece: Piece) -> Bool {

@@ -57,8 +57,9 @@ struct UsageError: Error {
 }
 
 enum Signals {
-  /// A closed pipe shows as an error of `write` instead of a signal.
-  static func ignoreClosedPipes() {
+  /// A closed pipe, and a file that may not grow, show as errors of `write` instead of signals.
+  static func ignore() {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
   }
 }
