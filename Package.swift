@@ -83,7 +83,7 @@ let package = Package(
       dependencies: ["Conversation", "Knowledge", "KnowledgeAuthoring", "Rendering", "TextSearch"],
       swiftSettings: strict),
     .target(
-      name: "QuestionLog", dependencies: ["Conversation", "Knowledge", "Rendering"],
+      name: "QuestionLog", dependencies: ["Conversation", "Knowledge", "Rendering", "TextSearch"],
       swiftSettings: strict),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .target(name: "CTerminal", dependencies: ["CReadline"]),
@@ -148,7 +148,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "QuestionLogTests",
-      dependencies: ["BuiltInKnowledge", "Conversation", "Knowledge", "QuestionLog"],
+      dependencies: [
+        "BuiltInKnowledge", "Conversation", "Knowledge", "QuestionLog", "Rendering", "TextSearch",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "WorkbenchTests",

@@ -7,6 +7,8 @@ enum InterfaceText {
   static let hint = "Type a question and press Enter. /help shows what else you can do."
   static let goodbye = "Goodbye. The guide keeps nothing of this talk."
   static let goodbyeRecorded = "Goodbye. This talk is recorded, as you asked."
+  static let goodbyeLogged =
+    "Goodbye. Of this talk the questions are kept, without names and numbers."
 
   // Lines that cannot be used as they are.
   static let repaired =
@@ -65,6 +67,8 @@ enum InterfaceText {
   static let plainOn = "Plain output is on. /plain turns it off."
   static let plainOff = "Plain output is off."
   static let forgotten = "The conversation is forgotten, and so are the lines that you typed."
+  static let forgottenLogged =
+    "The conversation is forgotten. The questions that were kept, without names, stay."
 
   // Saving.
   static let saveForm = "Name a file to write to, such as: /save talk.txt"

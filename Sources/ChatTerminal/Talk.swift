@@ -18,10 +18,10 @@ struct Talk {
     turns.last { !$0.turn.reply.passages.isEmpty || !$0.turn.reply.related.isEmpty }?.turn.reply
   }
 
-  mutating func say(_ text: String, to guide: Guide) -> Reply {
+  mutating func say(_ text: String, to guide: Guide) -> Turn {
     let turn = Turn(text, after: state, in: guide)
     state = turn.nextState
     turns.append((text, turn))
-    return turn.reply
+    return turn
   }
 }

@@ -45,7 +45,9 @@ extension TalkLoop {
       let help = standingHelp
       talk = Talk()
       lines.forget()
-      try show(help + [[Paragraph(InterfaceText.forgotten)]])
+      let forgotten =
+        keepsQuestions ? InterfaceText.forgottenLogged : InterfaceText.forgotten
+      try show(help + [[Paragraph(forgotten)]])
     case .help: try showHelp()
     case .quit: isOver = true
     }

@@ -29,6 +29,8 @@ public struct TalkLoop {
     public var canEditLines: Bool
     /// What `~` stands for in the name of a file.
     public var home: String?
+    /// What is told of each turn, where questions are kept; nil where nothing is.
+    public var keep: ((_ turn: Turn, _ typed: String) -> Void)?
     /// Makes the text of `/save`, from what was typed and how each reply came about.
     public var transcript: (_ title: String, _ turns: [(typed: String, turn: Turn)]) -> String
     /// Gets the talk when it is over, for whatever reason, as far as it was not forgotten by `/new`;
@@ -37,12 +39,14 @@ public struct TalkLoop {
 
     public init(
       isInteractive: Bool, canEditLines: Bool = false, home: String? = nil,
+      keep: ((_ turn: Turn, _ typed: String) -> Void)? = nil,
       transcript: @escaping (_ title: String, _ turns: [(typed: String, turn: Turn)]) -> String,
       atEnd: ((_ title: String, _ turns: [(typed: String, turn: Turn)]) -> Void)? = nil
     ) {
       self.isInteractive = isInteractive
       self.canEditLines = canEditLines
       self.home = home
+      self.keep = keep
       self.transcript = transcript
       self.atEnd = atEnd
     }
@@ -83,6 +87,8 @@ public struct TalkLoop {
 
   // What is shown
 
+  var keepsQuestions: Bool { setting.keep != nil }
+
   func blocks(_ paragraphs: Paragraph...) -> [TextBlock] {
     paragraphs.map { [$0] }
   }
@@ -98,8 +104,9 @@ public struct TalkLoop {
   }
 
   mutating func reply(to text: String) throws(TalkFault) {
-    let reply = talk.say(text, to: guide)
-    try write(TerminalText.text(of: reply, guide.knowledge, style: currentStyle))
+    let turn = talk.say(text, to: guide)
+    setting.keep?(turn, text)
+    try write(TerminalText.text(of: turn.reply, guide.knowledge, style: currentStyle))
   }
 
   mutating func show(_ blocks: [TextBlock]) throws(TalkFault) {
@@ -123,13 +130,16 @@ public struct TalkLoop {
     let knowledge = guide.knowledge
     let label = style.isPlain ? [Span(knowledge[.labelGuide] + ": ")] : []
     try show([
-      [Paragraph(label + [Span(knowledge[.opening])])],
+      [Paragraph(label + [Span(knowledge[keepsQuestions ? .openingLogged : .opening])])],
       [Paragraph(InterfaceText.hint, .quiet)],
     ])
   }
 
   private mutating func sayGoodbye() throws(TalkFault) {
-    let goodbye = setting.atEnd == nil ? InterfaceText.goodbye : InterfaceText.goodbyeRecorded
+    let goodbye =
+      setting.atEnd != nil
+      ? InterfaceText.goodbyeRecorded
+      : keepsQuestions ? InterfaceText.goodbyeLogged : InterfaceText.goodbye
     try show([[Paragraph(goodbye)]] + standingHelp)
   }
 

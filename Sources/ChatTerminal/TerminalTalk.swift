@@ -13,10 +13,13 @@ internal import Rendering
 public enum TerminalTalk {
   /// Talks until the lines end. SIGPIPE must be ignored.
   ///
-  /// - Parameter atEnd: gets the talk when it is over, also where the terminal went away, if SIGHUP
-  ///   is ignored; nil where nothing is kept.
+  /// - Parameters:
+  ///   - keep: what is told of each turn; where it is there, the talk says so as it begins.
+  ///   - atEnd: gets the talk when it is over, also where the terminal went away, if SIGHUP is ignored;
+  ///     nil where nothing is kept.
   public static func run(
     with guide: Guide, isPlain: Bool,
+    keep: ((_ turn: Turn, _ typed: String) -> Void)? = nil,
     transcript: @escaping (_ title: String, _ turns: [(typed: String, turn: Turn)]) -> String,
     atEnd: ((_ title: String, _ turns: [(typed: String, turn: Turn)]) -> Void)? = nil
   ) throws(TalkFault) {
@@ -29,7 +32,7 @@ public enum TerminalTalk {
       output: output, notices: notices, style: facts.style(isPlain: isPlain),
       setting: TalkLoop.Setting(
         isInteractive: facts.isInputTerminal, canEditLines: facts.canEditLines,
-        home: facts.environment["HOME"], transcript: transcript, atEnd: atEnd))
+        home: facts.environment["HOME"], keep: keep, transcript: transcript, atEnd: atEnd))
     try loop.run()
   }
 

@@ -51,6 +51,8 @@ public enum FixedSentence: Int, Sendable, CaseIterable {
   case labelWeb
   case labelVisitor
   case labelGuide
+  /// Said instead of `opening` where questions are kept.
+  case openingLogged
 
   /// The sentence's key in `guide.yaml`.
   public var key: String {
@@ -84,6 +86,7 @@ public enum FixedSentence: Int, Sendable, CaseIterable {
     case .labelWeb: "label-web"
     case .labelVisitor: "label-visitor"
     case .labelGuide: "label-guide"
+    case .openingLogged: "opening-logged"
     }
   }
 

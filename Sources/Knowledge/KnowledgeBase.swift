@@ -79,7 +79,7 @@ public struct KnowledgeBase: Sendable {
   }
 
   static let magic = "NEUREGEN"
-  static let version = 4
+  static let version = 5
 
   public subscript(_ sentence: FixedSentence) -> String {
     fixedSentences[sentence.rawValue]

@@ -160,4 +160,7 @@ public struct SourceLexicon: Sendable {
   public var functionWords: [Located<String>] = []
   public var questionWords: [Located<String>] = []
   public var english: [String] = []
+  /// Names of people, taken out of what is kept; and those that are everyday words too.
+  public var names: [Located<String>] = []
+  public var wordsThatAreNames: [Located<String>] = []
 }

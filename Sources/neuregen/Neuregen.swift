@@ -9,7 +9,8 @@ struct Neuregen: ParsableCommand {
     discussion: """
       Without a subcommand it talks in the terminal. It says only what stands in its knowledge, \
       names the passage and the works behind each answer, and says so when the page does not say. \
-      It is a program, no clinician, and keeps nothing of what is asked.
+      It is a program, no clinician, and keeps nothing of what is asked unless \
+      --log-questions is given.
 
       EXAMPLES
         neuregen                                   talk
@@ -30,7 +31,7 @@ struct Neuregen: ParsableCommand {
     defaultSubcommand: Chat.self)
 
   static func main() {
-    Signals.ignoreClosedPipes()
+    Signals.ignore()
     do {
       var command = try parseAsRoot()
       try command.run()

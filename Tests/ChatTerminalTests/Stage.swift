@@ -23,24 +23,25 @@ enum Stage {
   /// Plays lines to their end.
   static func play(
     _ lines: [String], columns: Int? = nil, style: TerminalStyle = .bare, isPiped: Bool = false,
-    home: String? = nil, closesAfter: Int = .max
+    home: String? = nil, closesAfter: Int = .max, keep: ((Turn, String) -> Void)? = nil
   ) -> Played {
     play(
       events: lines.map { .line(TypedLine($0)) }, columns: columns, style: style, isPiped: isPiped,
-      home: home, closesAfter: closesAfter)
+      home: home, closesAfter: closesAfter, keep: keep)
   }
 
   static func play(
     events: [LineEvent], columns: Int? = nil, style: TerminalStyle = .bare, isPiped: Bool = false,
-    home: String? = nil, closesAfter: Int = .max
+    home: String? = nil, closesAfter: Int = .max, keep: ((Turn, String) -> Void)? = nil
   ) -> Played {
     let output = Recorder(columns: columns, closesAfter: closesAfter)
     let notices = Recorder(columns: nil, closesAfter: .max)
     let script = Script(events, watching: output)
     var loop = TalkLoop(
       guide: guide, lines: script, output: output, notices: notices, style: style,
-      setting: TalkLoop.Setting(isInteractive: !isPiped, canEditLines: true, home: home) {
-        title, turns in
+      setting: TalkLoop.Setting(
+        isInteractive: !isPiped, canEditLines: true, home: home, keep: keep
+      ) { title, turns in
         title + "\n" + turns.map { "\($0.typed): \($0.turn.reply.kind.name)\n" }.joined()
       })
     var fault: TalkFault?

@@ -1,4 +1,5 @@
 import ChatTerminal
+import Conversation
 import Knowledge
 import Rendering
 import Testing
@@ -11,6 +12,19 @@ import Testing
     #expect(played.output.hasPrefix(opening + "\n\n"))
     #expect(played.output.hasSuffix("\n\nGoodbye. The guide keeps nothing of this talk.\n"))
     #expect(played.notices.isEmpty)
+  }
+
+  @Test func whereQuestionsAreKeptTheTalkSaysSoAndTellsEachTurn() {
+    var kept: [String] = []
+    let played = Stage.play(["what is ptsd", "/topics", "/more", "/new"]) { turn, typed in
+      kept.append("\(typed): \(turn.reply.kind.name)")
+    }
+    #expect(kept == ["what is ptsd: answer", "tell me more: answer"])
+    #expect(played.output.hasPrefix(Stage.knowledge[.openingLogged] + "\n\n"))
+    #expect(!played.output.contains("nothing you type is kept"))
+    #expect(!played.output.contains("keeps nothing"))
+    #expect(played.replies[3].contains("The questions that were kept, without names, stay."))
+    #expect(played.output.hasSuffix("the questions are kept, without names and numbers.\n"))
   }
 
   @Test func pipedLinesGetRepliesAndNothingElse() {

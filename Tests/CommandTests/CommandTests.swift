@@ -51,6 +51,10 @@ struct CommandTests {
       (["chat", "--record", "/no/such/folder/x.txt"], 2), (["knowledge", "list"], 0),
       (["evaluate"], 2), (["evaluate", "/no/such/file"], 2),
       (["evaluate", "--typos", "-1", "x"], 2),
+      (["knowledge", "gaps"], 2), (["knowledge", "gaps", "/no/such/file"], 2),
+      (["knowledge", "gaps", "/dev/null", "--group", "1"], 2), (["knowledge", "gaps", "/tmp"], 2),
+      (["ask", "--log-questions", "/tmp", "x"], 2), (["batch", "--log-questions", "/dev/full"], 2),
+      (["knowledge", "sentences", "--json", "--format", "csv"], 2),
       (["knowledge", "show", "no/such"], 2), (["knowledge", "show", "brain/amygdala"], 0),
     ] as [([String], Int32)])
   func status(arguments: [String], status: Int32) throws {

@@ -20,6 +20,8 @@ struct LexiconCompiler {
     }
     lexicon.english = source.lexicon.english
     lexicon.functionWords = source.lexicon.functionWords.map(\.value)
+    lexicon.names = source.lexicon.names.map(\.value)
+    lexicon.wordsThatAreNames = source.lexicon.wordsThatAreNames.map(\.value)
     lexicon.words = words()
     return (lexicon, Self.read(lexicon))
   }

@@ -27,6 +27,7 @@ public struct KnowledgeReader {
     case ("lexicon", "misspellings.yaml"): readYAML(file) { $0.readMisspellings(&$1, $2) }
     case ("lexicon", "confusables.yaml"): readYAML(file) { $0.readConfusables(&$1, $2) }
     case ("lexicon", "stopwords.yaml"): readYAML(file) { $0.readStopWords(&$1, $2) }
+    case ("lexicon", "names.yaml"): readYAML(file) { $0.readNames(&$1, $2) }
     case ("lexicon", "english.txt"): readEnglish(file)
     case ("", "references.json"): readReferences(file)
     case ("", "clinic.yaml"): readYAML(file) { $0.readClinic(&$1, $2) }
@@ -253,6 +254,12 @@ extension KnowledgeReader {
     let fields = yaml.fields(root, "the stop words", known: ["function", "question"])
     source.lexicon.functionWords = fields["function"].map { yaml.texts($0, "function") } ?? []
     source.lexicon.questionWords = fields["question"].map { yaml.texts($0, "question") } ?? []
+  }
+
+  private mutating func readNames(_ yaml: inout YAMLFile, _ root: Node) {
+    let fields = yaml.fields(root, "the names", known: ["names", "words-too"])
+    source.lexicon.names = fields["names"].map { yaml.texts($0, "names") } ?? []
+    source.lexicon.wordsThatAreNames = fields["words-too"].map { yaml.texts($0, "words-too") } ?? []
   }
 
   private mutating func readClinic(_ yaml: inout YAMLFile, _ root: Node) {

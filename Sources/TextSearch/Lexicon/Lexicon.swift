@@ -12,6 +12,8 @@ public struct Lexicon: Sendable {
   let targets: SpellingTargets
   private let english: WordSet
   private let functionWords: Vocabulary
+  private let names: Vocabulary
+  private let wordsThatAreNames: Vocabulary
 
   public init(from reader: inout PackedReader) throws(PackedError) {
     readings = try Vocabulary(from: &reader)
@@ -22,6 +24,8 @@ public struct Lexicon: Sendable {
     targets = try SpellingTargets(from: &reader)
     english = try WordSet(from: &reader)
     functionWords = try Vocabulary(from: &reader)
+    names = try Vocabulary(from: &reader)
+    wordsThatAreNames = try Vocabulary(from: &reader)
     guard readAs.count == readings.count, mends.count == readings.count,
       oftenMeant.count == confusables.count
     else { throw .inconsistent(at: 0) }
@@ -52,6 +56,16 @@ extension Lexicon {
   public func isFunctionWord(_ word: String) -> Bool {
     functionWords.number(of: word) != nil
   }
+
+  /// Whether the word is a common name of people, and hardly ever anything else.
+  public func isName(_ word: String) -> Bool {
+    names.number(of: word) != nil
+  }
+
+  /// Whether the word is a name of people and an everyday word too, as *grace* is.
+  public func mayBeName(_ word: String) -> Bool {
+    wordsThatAreNames.number(of: word) != nil
+  }
 }
 
 /// The parts that a lexicon is laid out from.
@@ -63,6 +77,9 @@ public struct LexiconSource: Sendable {
   public var words: [String: Int] = [:]
   public var english: [String] = []
   public var functionWords: [String] = []
+  /// Names of people; and those that are everyday words too.
+  public var names: [String] = []
+  public var wordsThatAreNames: [String] = []
 
   public init() {}
 
@@ -81,6 +98,8 @@ public struct LexiconSource: Sendable {
     writer.write(confused.map { meant[$0]!.joined(separator: " ") })
     SpellingTargets.write(words, to: &writer)
     WordSet.write(english, to: &writer)
-    Vocabulary.write(Set(functionWords).sorted(), to: &writer)
+    for words in [functionWords, names, wordsThatAreNames] {
+      Vocabulary.write(Set(words).sorted(), to: &writer)
+    }
   }
 }

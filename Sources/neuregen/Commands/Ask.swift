@@ -16,6 +16,7 @@ struct Ask: ParsableCommand {
       """)
 
   @OptionGroup var options: GuideOptions
+  @OptionGroup var logging: LogOptions
 
   @Flag(help: "Print the Reply object as JSON on one line.")
   var json = false
@@ -31,7 +32,11 @@ struct Ask: ParsableCommand {
 
   func run() throws {
     let guide = try options.guide()
-    let reply = guide.reply(to: question.joined(separator: " ")).reply
+    let log = try logging.log(for: guide.knowledge)
+    let question = question.joined(separator: " ")
+    let turn = Turn(question, after: ConversationState(), in: guide)
+    log?.keep(turn, typed: question)
+    let reply = turn.reply
     Output.line(
       json
         ? ReplyJSON.json(of: reply, guide.knowledge).text

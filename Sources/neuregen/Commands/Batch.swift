@@ -20,12 +20,14 @@ struct Batch: ParsableCommand {
       """)
 
   @OptionGroup var options: GuideOptions
+  @OptionGroup var logging: LogOptions
 
   @Argument(help: "A file of JSON Lines; standard input where it is left out or '-'.")
   var file: String?
 
   func run() throws {
     let guide = try options.guide()
+    let log = try logging.log(for: guide.knowledge)
     let lines = try LineReader(path: file)
     var failed = false
     var number = 0
@@ -33,7 +35,7 @@ struct Batch: ParsableCommand {
       number += 1
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
       switch BatchItem.parse(line) {
-      case .success(let item): Output.line(answer(item, guide).text)
+      case .success(let item): Output.line(answer(item, guide, log).text)
       case .failure(let fault):
         failed = true
         Output.line(
@@ -43,12 +45,13 @@ struct Batch: ParsableCommand {
     if failed { throw ExitCode(Output.Status.failures.rawValue) }
   }
 
-  private func answer(_ item: BatchItem, _ guide: Guide) -> JSON {
+  private func answer(_ item: BatchItem, _ guide: Guide, _ log: TurnLog?) -> JSON {
     var state = ConversationState()
-    let replies = item.turns.map { turn in
-      let (reply, next) = guide.reply(to: turn, after: state)
-      state = next
-      return ReplyJSON.json(of: reply, guide.knowledge)
+    let replies = item.turns.map { message in
+      let turn = Turn(message, after: state, in: guide)
+      state = turn.nextState
+      log?.keep(turn, typed: message)
+      return ReplyJSON.json(of: turn.reply, guide.knowledge)
     }
     return .object([("id", item.id), ("replies", .array(replies))])
   }

@@ -9,7 +9,8 @@ struct Chat: ParsableCommand {
     discussion: """
       Type a question, read the answer and the works behind it, ask on. Lines can be edited, Tab \
       completes commands and topics, the Up key brings back what was typed, Ctrl-C clears the line, \
-      Ctrl-D ends the talk. Nothing that is typed is kept, unless you save it yourself.
+      Ctrl-D ends the talk. Nothing that is typed is kept, unless you save it yourself, or \
+      --log-questions is given; then the talk says so as it begins.
 
       With --record the talk is written to FILE when it ends, by Ctrl-D, by /quit or by a terminal \
       that goes away: a new file that only you may read, whole or not at all, for 'neuregen test'. \
@@ -44,6 +45,7 @@ struct Chat: ParsableCommand {
       """)
 
   @OptionGroup var options: GuideOptions
+  @OptionGroup var logging: LogOptions
 
   @Flag(help: "For screen readers: 'You:' and 'Guide:' in words, nothing drawn, no colours.")
   var plain = false
@@ -53,14 +55,17 @@ struct Chat: ParsableCommand {
 
   func run() throws {
     let guide = try options.guide()
+    let log = try logging.log(for: guide.knowledge)
     var recorder = try record.map { try TalkRecorder(path: $0, guide.knowledge) }
     var fault: TalkFault?
     do throws(TalkFault) {
       try TerminalTalk.run(
-        with: guide, isPlain: plain,
+        with: guide, isPlain: plain, keep: log.map { log in { log.keep($0, typed: $1) } },
         transcript: { title, turns in
-          TranscriptWriter.text(
-            of: Transcript(recording: [turns], title: title, in: guide.knowledge))
+          var transcript = Transcript(recording: [turns], title: title, in: guide.knowledge)
+          // A test of the usual opening, which was not what this talk began with.
+          if log != nil { transcript.opening = nil }
+          return TranscriptWriter.text(of: transcript)
         },
         atEnd: recorder == nil ? nil : { recorder?.keep($1, title: $0) })
     } catch {

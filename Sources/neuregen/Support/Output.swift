@@ -14,8 +14,8 @@ enum Output {
     write(text + "\n", to: 1)
   }
 
-  /// A question to whoever sits at the terminal: the cursor stays behind it.
-  static func question(_ text: String) {
+  /// Writes a text as it is: one that ends its own lines, or a question, behind which the cursor stays.
+  static func text(_ text: String) {
     write(text, to: 1)
   }
 
@@ -57,9 +57,10 @@ struct UsageError: Error {
 }
 
 enum Signals {
-  /// A closed pipe shows as an error of `write` instead of a signal.
-  static func ignoreClosedPipes() {
+  /// A closed pipe, and a file that may not grow, show as errors of `write` instead of signals.
+  static func ignore() {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
   }
 
   /// A terminal that goes away shows as the end of the input.

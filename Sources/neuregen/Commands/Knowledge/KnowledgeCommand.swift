@@ -15,9 +15,10 @@ struct KnowledgeCommand: ParsableCommand {
         neuregen knowledge list                  sections, passages and works
         neuregen knowledge show brain/amygdala   one of them, with all of its own
         neuregen knowledge sentences             every sentence that can be said
+        neuregen knowledge gaps questions.jsonl  what was asked in vain
       """,
     subcommands: [
       CheckKnowledge.self, DiffKnowledge.self, ListKnowledge.self, ShowKnowledge.self,
-      ListSentences.self,
+      ListSentences.self, ListGaps.self,
     ])
 }

@@ -35,7 +35,7 @@ struct AcceptanceRun {
     var dialogue = AcceptanceDialogue(
       takesSafety: takesSafety, palette: TestRun.palette, tell: { Output.line($0) },
       ask: { question in
-        Output.question(question)
+        Output.text(question)
         guard let line = lines.next() else {
           Output.line("")
           return nil

@@ -1,8 +1,8 @@
-import Knowledge
+public import Knowledge
 
 /// The words of passages with the ids of the works that they cite: `… at some point [nimh-2022].`
-enum CitedText {
-  static func text(of sentence: Passage.Sentence, in knowledge: KnowledgeBase) -> String {
+public enum CitedText {
+  public static func text(of sentence: Passage.Sentence, in knowledge: KnowledgeBase) -> String {
     var text = ""
     for run in sentence.runs {
       switch run {
@@ -15,7 +15,7 @@ enum CitedText {
   }
 
   /// A line for each paragraph or list item.
-  static func lines(of passage: Passage, in knowledge: KnowledgeBase) -> [String] {
+  public static func lines(of passage: Passage, in knowledge: KnowledgeBase) -> [String] {
     passage.blocks.map { block in
       (block.isListItem ? "- " : "")
         + block.sentences.map { text(of: $0, in: knowledge) }.joined(separator: " ")
