@@ -11,11 +11,13 @@ struct KnowledgeCommand: ParsableCommand {
 
       EXAMPLES
         neuregen knowledge check                 is the folder knowledge/ in order?
+        neuregen knowledge import page.html --output DIR   draft a folder from a page
         neuregen knowledge list                  sections, passages and works
         neuregen knowledge show brain/amygdala   one of them, with all of its own
         neuregen knowledge sentences             every sentence that can be said
       """,
     subcommands: [
-      CheckKnowledge.self, ListKnowledge.self, ShowKnowledge.self, ListSentences.self,
+      CheckKnowledge.self, ImportPage.self, ListKnowledge.self, ShowKnowledge.self,
+      ListSentences.self,
     ])
 }
