@@ -111,15 +111,16 @@ extension CarriedKnowledge {
     guard !sentences.leavesOut(id) else { return nil }
     rule.related = []
     let isDanger = rule.kind.value == "crisis"
-    if !isDanger, rule.say != nil, let drafted = sentences[id] ?? sentences["kind/" + rule.kind.value] {
-      rule.say?.value = drafted
-    }
     if !isDanger, sentences.isOfBase(rule.title?.value) { rule.title = nil }
-    if sentences.isOfBase(rule.say?.value) {
+    if !isDanger, rule.say != nil,
+      let drafted = sentences[id] ?? sentences["kind/" + rule.kind.value]
+    {
+      rule.say?.value = drafted
+    } else if sentences.isOfBase(rule.say?.value) {
       problems.append(
         Finding(
           .warning, at: rule.id.location,
-          "what the rule '\(id)' says is true of the base's page only"
+          "what the base's rule '\(id)' says is true of the base's page only"
             + (isDanger ? "; it was kept, as it is for danger" : ", so it was left out"),
           "write a sentence for it under 'sentences:' in the base's drafting.yaml"))
       if !isDanger { return nil }
@@ -130,7 +131,7 @@ extension CarriedKnowledge {
     rule.without = named(rule.without)
     rule.examples = named(rule.examples)
     rule.counterexamples = named(rule.counterexamples)
-    if rule.asks != nil {
+    if rule.match.contains(where: { $0.value.contains("<field>") }) {
       // Its patterns name the field, which is another one now.
       let general = rule.examples.filter { !sentences.isOfBase($0.value) }
       let first = Located("what is \(field.first ?? "this page")", at: rule.id.location)

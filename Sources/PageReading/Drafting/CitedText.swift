@@ -4,14 +4,16 @@ internal import KnowledgeAuthoring
 struct CitedText {
   private let match: CitationMatch
   private let works: [ListedWork]
+  private let notes: Set<Int>
   private let page: Page
   private(set) var problems: [Finding] = []
   private(set) var matched = 0
   private(set) var unmatched = 0
 
-  init(_ works: [ListedWork], of page: Page) {
+  init(_ references: ReferenceList, of page: Page) {
+    works = references.works
+    notes = references.notes
     match = CitationMatch(works)
-    self.works = works
     self.page = page
   }
 
@@ -62,7 +64,7 @@ struct CitedText {
 
   /// Numbers in brackets cite only where works have numbers; a year behind a name may mean no work.
   private func isMeant(_ target: Citation.Target, _ citation: Citation) -> Bool {
-    if case .number = target { return match.hasNumbers }
+    if case .number(let number) = target { return match.hasNumbers && !notes.contains(number) }
     return !citation.isNarrative
   }
 

@@ -1,6 +1,6 @@
 public import KnowledgeAuthoring
 internal import Foundation
-internal import Knowledge
+public import Knowledge
 
 /// A knowledge folder drafted from a page: its files, and what people should look at.
 public struct KnowledgeDraft: Sendable {
@@ -18,7 +18,7 @@ public struct KnowledgeDraft: Sendable {
     let outline = Outline(references.body, of: page)
     guard !outline.passages.isEmpty else { throw .noText }
     let contacts = ContactFacts(of: page)
-    var cited = CitedText(references.works, of: page)
+    var cited = CitedText(references, of: page)
     files += Self.sections(of: outline, &cited, PhrasingDraft(source.lexicon))
     files += DraftedFacts.files(outline, references.works, contacts, page)
     let sentences = DraftedSentences(source, page: DraftedFacts.name(of: page), contacts: contacts)
@@ -39,6 +39,28 @@ public struct KnowledgeDraft: Sendable {
         ($0.element.location.line, $0.offset) < ($1.element.location.line, $1.offset)
       }.map(\.element) + DraftedFacts.problems(contacts, page) + carried.problems
   }
+
+  /// Puts every example of danger to the drafted guide, and adds a pattern for each that it misses.
+  ///
+  /// What the engine learns depends on all that it learns from, so danger that the base heard by
+  /// likeness alone may be missed beside other passages. Takes a few compilations.
+  public mutating func secureDanger(engine: KnowledgeCheck.Engine) {
+    for _ in 0..<Self.mostRounds {
+      let compiled = CompiledKnowledge(files: files)
+      let missed = MissedDanger(in: compiled, engine: engine)
+      guard !missed.rules.isEmpty else { return }
+      let path = MissedDanger.path
+      let earlier = compiled.source.rules.filter { $0.id.location.file == path }
+      files.removeAll { $0.path == path }
+      files.append(
+        SourceFile(
+          path: path,
+          text: RuleText.text(concepts: [], replies: [], rules: earlier + missed.rules)))
+      files.sort { $0.path < $1.path }
+    }
+  }
+
+  private static let mostRounds = 4
 
   private static func source(of base: [SourceFile]) throws(DraftError) -> KnowledgeSource {
     let (source, findings) = KnowledgeReader.read(base)
@@ -82,7 +104,7 @@ public struct KnowledgeDraft: Sendable {
     return files
   }
 
-  /// At least two digits; three where a page has a hundred sections, the order of names being theirs.
+  /// Three digits, so that the order of the files' names is that of the sections.
   private static func padded(_ number: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, 3 - digits.count)) + digits

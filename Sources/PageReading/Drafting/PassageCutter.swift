@@ -31,6 +31,11 @@ struct PassageCutter {
         heading = block.text.replacing("\n", with: " ")
       } else if splitsItems, block.isItem, let item = ItemTitle(block) {
         add(item, block)
+      } else if block.isItem, open.isEmpty, passages.last?.isItem == true {
+        // An item without a title right behind one with a title goes on about that one.
+        var below = block
+        below.text = block.text.replacing("\n", with: " ")
+        passages[passages.count - 1].blocks.append(below)
       } else if block.isItem {
         append(block)
       } else {
@@ -62,7 +67,11 @@ struct PassageCutter {
     told.text = item.rest.replacing("\n", with: " ")
     let id = name(item.title)
     passages.append(Outline.Passage(id: id, title: item.title, blocks: [told], isItem: true))
-    if let opener { passages[opener].items.append(id) }
+    if let opener {
+      passages[opener].items.append(id)
+      passages[opener].blocks.append(
+        PageBlock(kind: .item(number: nil), text: item.title, place: block.place))
+    }
     heading = nil
     isFirst = false
   }

@@ -28,8 +28,8 @@ struct PhrasingDraft {
   ) -> [String] {
     let title = Self.asTyped(passage.title)
     let place = Self.asTyped(section)
-    var drafted = Self.asked(title)
-    if opensSection, place != title { drafted += Self.asked(place) }
+    var drafted = asked(passage.title)
+    if opensSection, place != title { drafted += asked(section) }
     if title != place { drafted += ["\(title) \(place)", "\(place) \(title)"] }
     drafted += keywords(of: passage).flatMap { ["\($0)", "\(title) \($0)"] }
     let mine = drafted.filter { phrasing in
@@ -42,14 +42,24 @@ struct PhrasingDraft {
     return [last]
   }
 
-  /// The ways that any title is asked for. A title that asks is asked as it stands.
-  private static func asked(_ title: String) -> [String] {
-    let frames = [
-      "what is", "tell me about", "what about", "how does it work with", "what does the page say about",
-      "can you explain", "more about", "i want to know about", "information on", "do you have",
-      "what do you know about", "why",
-    ]
-    return [title] + frames.map { "\($0) \(title)" }
+  private static let framesOfTopic = [
+    "what is", "tell me about", "what about", "what does the page say about", "can you explain",
+    "more about", "i want to know about", "information on", "do you have", "what do you know about",
+    "how does it work with", "why",
+  ]
+  private static let framesOfQuestion = ["tell me", "can you tell me", "i want to know", "explain"]
+
+  /// The ways to ask for a title: as it stands, and framed. Of one that asks, the words with a meaning
+  /// are framed too.
+  private func asked(_ title: String) -> [String] {
+    let typed = Self.asTyped(title)
+    guard title.hasSuffix("?") else {
+      return [typed] + Self.framesOfTopic.map { "\($0) \(typed)" }
+    }
+    let topic = typed.split(separator: " ").filter { !functionWords.contains(String($0)) }
+      .joined(separator: " ")
+    let ofTopic = topic.isEmpty ? [] : [topic] + Self.framesOfTopic.prefix(8).map { "\($0) \(topic)" }
+    return [typed] + Self.framesOfQuestion.map { "\($0) \(typed)" } + ofTopic
   }
 
   /// Words of the first sentences that carry meaning: all of each sentence, and their pairs.

@@ -22,10 +22,33 @@ enum HTMLPage {
       defer { gumbo_destroy_output(&options, output) }
       var walk = HTMLWalk(from: output.pointee.root, firstLine: line)
       walk.run()
-      page.title = page.title ?? walk.title
-      page.site = page.site ?? walk.site
+      let name = PageName(title: walk.title, site: walk.site, headings: walk.blocks)
+      page.title = page.title ?? name.title
+      page.site = page.site ?? name.site
       page.blocks += walk.blocks
       page.problems += walk.cutOff(in: page)
     }
+  }
+}
+
+/// What a page and its site are called: titles of documents often hold both.
+private struct PageName {
+  var title: String?
+  var site: String?
+
+  private static let joints = [" | ", " – ", " — ", " - ", " :: ", " · "]
+
+  init(title: String?, site: String?, headings blocks: [PageBlock]) {
+    self.title = title
+    self.site = site
+    let main = blocks.first { $0.level == 1 && !$0.isMargin } ?? blocks.first { $0.level == 1 }
+    for joint in Self.joints {
+      guard let parts = title.map({ $0.split(separator: joint).map(String.init) }), parts.count > 1
+      else { continue }
+      self.title = parts[0].trimmingWhiteSpace()
+      if site == nil { self.site = parts[parts.count - 1].trimmingWhiteSpace() }
+      break
+    }
+    if let main { self.title = main.text.replacing("\n", with: " ") }
   }
 }

@@ -24,6 +24,7 @@ enum MarkdownPage {
       }
     }
     page.blocks += walk.taken()
+    page.title = page.title ?? page.blocks.first { $0.level == 1 }?.text
   }
 
   /// The text with its front matter blanked, so that lines keep their numbers, and the title there.

@@ -14,6 +14,8 @@ public struct ReferenceList: Sendable {
   /// The blocks of the body that are no list of works.
   public private(set) var body: [PageBlock] = []
   public private(set) var problems: [Finding] = []
+  /// Numbers of footnotes that are no works.
+  private(set) var notes: Set<Int> = []
 
   /// Works are looked for below a heading that says so, and in footnotes.
   public init(of page: Page) {
@@ -95,6 +97,7 @@ public struct ReferenceList: Sendable {
       var note = block
       note.kind = .paragraph
       body.append(note)
+      notes.insert(number)
     }
   }
 

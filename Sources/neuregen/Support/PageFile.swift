@@ -7,12 +7,7 @@ enum PageFile {
   ///
   /// - Throws: `UsageError` where it cannot be read.
   static func read(_ path: String, format: PageFormat?) throws -> (page: Page, text: String) {
-    let reader = try LineReader(path: path)
-    var bytes: [UInt8] = []
-    while let line = reader.next(), bytes.count <= PageReader.mostBytes {
-      bytes += line
-      bytes.append(0x0A)
-    }
+    let bytes = try bytes(of: path)
     let name = path == "-" ? "standard input" : path
     do {
       let page = try PageReader.page(from: bytes, named: name, format: format)
@@ -20,6 +15,26 @@ enum PageFile {
       return (page, text)
     } catch {
       throw UsageError("cannot read '\(name)': \(error)")
+    }
+  }
+
+  /// At most one more than a page may have.
+  private static func bytes(of path: String) throws -> [UInt8] {
+    do {
+      let handle =
+        path == "-"
+        ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(filePath: path))
+      var data = Data()
+      while data.count <= PageReader.mostBytes, let more = try handle.read(upToCount: 1 << 20),
+        !more.isEmpty
+      {
+        data += more
+      }
+      return [UInt8](data)
+    } catch {
+      throw UsageError(
+        "cannot read '\(path)': \(FileManager.default.fileExists(atPath: path) ? "it is a folder, or may not be read" : "there is no such file")"
+      )
     }
   }
 }

@@ -40,7 +40,20 @@ struct ImportPage: ParsableCommand {
   var base: String?
 
   @Option(help: "How the page is written: html, markdown or text (default: as its content shows).")
-  var format: PageFormat?
+  var format: Format?
+
+  /// The formats by the names that are typed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case html, markdown, text
+
+    var value: PageFormat {
+      switch self {
+      case .html: .html
+      case .markdown: .markdown
+      case .text: .text
+      }
+    }
+  }
 
   @Flag(help: "Print one JSON object instead of lines.")
   var json = false
@@ -52,7 +65,7 @@ struct ImportPage: ParsableCommand {
     do {
       try DraftFolder.checkFree(output)
     } catch { throw UsageError(error.description) }
-    let (page, text) = try PageFile.read(file, format: format)
+    let (page, text) = try PageFile.read(file, format: format?.value)
     let draft = try draft(of: page)
     do {
       try DraftFolder.write(draft.files, to: output)
@@ -69,7 +82,9 @@ struct ImportPage: ParsableCommand {
   private func draft(of page: Page) throws -> KnowledgeDraft {
     let files = try baseFiles()
     do {
-      return try KnowledgeDraft(of: page, base: files)
+      var draft = try KnowledgeDraft(of: page, base: files)
+      draft.secureDanger(engine: GuideReading.engine)
+      return draft
     } catch .noText {
       Output.complain("neuregen: \(Printable.text(page.name)): \(DraftError.noText)")
       throw ExitCode(Output.Status.failures.rawValue)
@@ -87,5 +102,3 @@ struct ImportPage: ParsableCommand {
     } catch { throw UsageError(error.description) }
   }
 }
-
-extension PageFormat: ExpressibleByArgument {}
