@@ -8,7 +8,10 @@ import Testing
     arguments: [
       ("It helps (Feder et al., 2021).", "Feder 2021"),
       ("In life (National Institute of Sleep [NIS], 2022).", "National Institute of Sleep 2022"),
-      ("Smaller (Bremner, 2006; Smith & Lee, 2019a, 2020).", "Bremner 2006, Smith+Lee 2019a, Smith+Lee 2020"),
+      (
+        "Smaller (Bremner, 2006; Smith & Lee, 2019a, 2020).",
+        "Bremner 2006, Smith+Lee 2019a, Smith+Lee 2020"
+      ),
       ("Bremner (2006) found it.", "Bremner 2006"),
       ("Smith and Lee (2019) and Weiß et al. (2020) agree.", "Smith+Lee 2019, Weiß 2020"),
       ("See (e.g., Costa, 2018, p. 4).", "Costa 2018"),

@@ -1,6 +1,6 @@
 import KnowledgeAuthoring
-import TextSearch
 import Testing
+import TextSearch
 
 @testable import PageReading
 
@@ -73,7 +73,8 @@ import Testing
   }
 
   @Test(
-    "what is no text is refused", arguments: [[0x89, 0x50, 0x00, 0x1A], [UInt8](repeating: 1, count: 99)])
+    "what is no text is refused",
+    arguments: [[0x89, 0x50, 0x00, 0x1A], [UInt8](repeating: 1, count: 99)])
   func binary(bytes: [UInt8]) {
     #expect(throws: PageError.self) { try PageReader.page(from: bytes, named: "x") }
   }
@@ -85,7 +86,9 @@ import Testing
     #expect(page.problems.map { "\($0.location.line):\($0.location.column)" } == ["3:9"])
   }
 
-  @Test("deep, long and unclosed pages are read in bounded time", arguments: ["<div>", "<b>", "<table><tr><td>", "<ul><li>", "<p>", "<"])
+  @Test(
+    "deep, long and unclosed pages are read in bounded time",
+    arguments: ["<div>", "<b>", "<table><tr><td>", "<ul><li>", "<p>", "<"])
   func hostile(piece: String) throws {
     let text = String(repeating: piece, count: 100_000) + "The words at the very end."
     let page = try Fixture.page(of: text, named: "x.html")
@@ -94,17 +97,23 @@ import Testing
 
   @Test("five megabytes are read", arguments: ["html", "md", "txt"])
   func large(ending: String) throws {
-    let part = "\n## A heading\n\n<p>Words (Smith, 2020) and [1] more words ((( *and* so on.</p>\n\n"
+    let part =
+      "\n## A heading\n\n<p>Words (Smith, 2020) and [1] more words ((( *and* so on.</p>\n\n"
     let page = try Fixture.page(
       of: String(repeating: part, count: 70_000), named: "x." + ending)
     #expect(page.blocks.count > 60_000)
   }
 
-  @Test("a page that is cut off anywhere or garbled is read", arguments: ["tinnitus.html", "dentist.md", "apnoea.txt"])
+  @Test(
+    "a page that is cut off anywhere or garbled is read",
+    arguments: ["tinnitus.html", "dentist.md", "apnoea.txt"])
   func garbled(name: String) throws {
     var random = SplitMix(seed: 7)
     let text = try Fixture.page(name).blocks.map(\.text).joined(separator: "\n\n")
-    let pieces = ["<div", "</", ">", "&#x1B;", "&", "(", "[", "2020)", "\u{0301}", "\t", "|", "---\n", "[^1]: ", "<table>", "<li>", "\u{202E}"]
+    let pieces = [
+      "<div", "</", ">", "&#x1B;", "&", "(", "[", "2020)", "\u{0301}", "\t", "|", "---\n", "[^1]: ",
+      "<table>", "<li>", "\u{202E}",
+    ]
     for _ in 0..<300 {
       var characters = Array(text.prefix(Int(random.next() % 2000)))
       for _ in 0..<20 {
@@ -113,9 +122,12 @@ import Testing
       }
       let page = try Fixture.page(of: String(characters), named: name)
       _ = Self.outline(page)
-      #expect(page.blocks.allSatisfy { block in
-        block.text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && $0.value != 0x202E }
-      })
+      #expect(
+        page.blocks.allSatisfy { block in
+          block.text.unicodeScalars.allSatisfy {
+            $0 == "\n" || $0.value >= 0x20 && $0.value != 0x202E
+          }
+        })
     }
   }
 }

@@ -1,5 +1,5 @@
 /// A number of a text with what it counts, as far as the comparison of two texts needs it: `40–60%`
-/// and `40 to 60 percent` are one.
+/// and `40 to 60 percent` are one, as are `6%` and `6 out of every 100`.
 ///
 /// Numbers in words are not read: plain language writes 'three areas' where a page lists them.
 struct Figure: Hashable {
@@ -59,7 +59,8 @@ struct Figure: Hashable {
     var index = start
     while index < scalars.count, scalars[index].properties.isWhitespace { index += 1 }
     if index < scalars.count, scalars[index] == "%" { return index + 1 }
-    for word in ["percent", "per cent"] where scalars[index...].starts(with: word.unicodeScalars) {
+    for word in ["percent", "per cent", "out of every 100", "out of 100", "in every 100", "in 100"]
+    where scalars[index...].starts(with: word.unicodeScalars) {
       return index + word.unicodeScalars.count
     }
     return nil
@@ -77,7 +78,9 @@ private struct NumberScan {
       let scalar = scalars[end]
       if scalar.isDigit {
         text.unicodeScalars.append(scalar)
-      } else if scalar == ".", end + 1 < scalars.count, scalars[end + 1].isDigit, !text.contains(".") {
+      } else if scalar == ".", end + 1 < scalars.count, scalars[end + 1].isDigit,
+        !text.contains(".")
+      {
         text += "."
       } else if !(scalar == "," && end + 3 < scalars.count && scalars[end + 1].isDigit
         && scalars[end + 2].isDigit && scalars[end + 3].isDigit)

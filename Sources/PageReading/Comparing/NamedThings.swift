@@ -64,7 +64,8 @@ struct NamedThings {
     var words: [(String, String, Range<Int>)] = []
     var start: Int?
     for index in 0...scalars.count {
-      let isPart = index < scalars.count
+      let isPart =
+        index < scalars.count
         && (scalars[index].properties.isAlphabetic || scalars[index].isDigit)
       if isPart, start == nil { start = index }
       if !isPart, let from = start {

@@ -28,7 +28,7 @@ public struct PageComparison {
     let references = ReferenceList(of: page)
     let names = NamedThings(source.names)
     let told = StatedFacts.told(by: source, files: files, names: names)
-    let stated = StatedFacts.stated(by: page, body: references.body, names: names)
+    let stated = StatedFacts.stated(by: page, references, names: names)
     for fact in told.inOrder where !stated.holds(fact.fact) {
       findings.append(
         Finding(

@@ -47,16 +47,22 @@ struct StatedFacts {
     return facts
   }
 
-  /// What the page says, without its list of works and the marks that cite them.
-  static func stated(by page: Page, body: [PageBlock], names: NamedThings) -> StatedFacts {
+  /// What the page says, without its list of works and the marks that cite them. That there are so
+  /// many works, and of which years, may be told and need not be.
+  static func stated(
+    by page: Page, _ references: ReferenceList, names: NamedThings
+  ) -> StatedFacts {
     var facts = StatedFacts(names: names)
     let margins = page.blocks.filter(\.isMargin)
-    for block in body + margins {
+    for block in references.body + margins {
       let text = Self.withoutCitations(block.text)
       facts.add(text) { _ in page.location(block.place) }
     }
     for phone in ContactFacts(of: page).phones {
       facts.add(.phone(digits: StatedFacts.national(phone.value)), page.location(phone.place))
+    }
+    for number in references.works.compactMap(\.item.year) + [references.works.count] {
+      facts.known.insert(.figure(Figure(low: String(number), high: nil, isPercent: false)))
     }
     return facts
   }
@@ -120,7 +126,8 @@ struct TextPlaces {
       let line = Array(lines[number].unicodeScalars)
       guard line.count >= wanted.count, !wanted.isEmpty else { continue }
       for column in 0...(line.count - wanted.count)
-      where line[column] == wanted[0] && line[column..<column + wanted.count].elementsEqual(wanted) {
+      where line[column] == wanted[0] && line[column..<column + wanted.count].elementsEqual(wanted)
+      {
         return SourceLocation(file: start.file, line: number + 1, column: column + 1)
       }
     }

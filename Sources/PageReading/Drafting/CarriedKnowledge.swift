@@ -69,7 +69,8 @@ extension CarriedKnowledge {
       .sorted { $0.name.value < $1.name.value }
     let rules = base.rules.filter { isHere($0.id.location) }
     // Danger is carried over to the letter.
-    if rules.allSatisfy({ $0.kind.value == "crisis" && $0.related.isEmpty }), !concepts.contains(where: isField),
+    if rules.allSatisfy({ $0.kind.value == "crisis" && $0.related.isEmpty }),
+      !concepts.contains(where: isField),
       !concepts.flatMap(\.words).contains(where: { named($0.value) != $0.value })
     {
       files.append(named(file))
@@ -155,7 +156,8 @@ extension CarriedKnowledge {
     var text = ""
     for sayings in kept {
       text += "\(sayings.rule.value):\n"
-      for (name, items) in [("like", sayings.like), ("unlike", sayings.unlike)] where !items.isEmpty {
+      for (name, items) in [("like", sayings.like), ("unlike", sayings.unlike)] where !items.isEmpty
+      {
         text += "  \(name):\n" + WrittenText.list(named(items).map(\.value), indent: 4)
       }
     }

@@ -30,7 +30,9 @@ struct CitedText {
       text += WrittenText.markdown(before, opens: index == 0)
       let mark = "[" + ids.map { "@" + $0 }.joined(separator: "; ") + "]"
       text += (text.isEmpty ? "" : " ") + mark
-      if !left.isEmpty { text += " " + WrittenText.markdown("(" + left.joined(separator: "; ") + ")") }
+      if !left.isEmpty {
+        text += " " + WrittenText.markdown("(" + left.joined(separator: "; ") + ")")
+      }
       index = citation.range.upperBound
     }
     return text + WrittenText.markdown(scalars[index...].string, opens: index == 0)

@@ -1,5 +1,5 @@
-public import KnowledgeAuthoring
 internal import Foundation
+public import KnowledgeAuthoring
 
 /// Writes a drafted folder whole or not at all.
 public enum DraftFolder {
@@ -38,7 +38,9 @@ public enum DraftFolder {
 
   private static func checkFree(_ folder: URL, _ path: String) throws(WriteError) {
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder) else { return }
+    guard FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder) else {
+      return
+    }
     let content = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
     guard isFolder.boolValue, content?.isEmpty == true else {
       throw WriteError("'\(path)' is there already; give a folder that is new or empty")

@@ -19,7 +19,8 @@ public struct DraftSummary: Sendable {
     self.title = title
     sections = outline.sections.count
     passages = outline.passages.count
-    let plain = outline.passages.flatMap(\.blocks).count(where: \.isItem)
+    // A list whose items are passages stands once more where it opens.
+    let plain = outline.passages.filter(\.items.isEmpty).flatMap(\.blocks).count(where: \.isItem)
     listItems = plain + outline.titledItems
     references = works.count
     citationsMatched = cited.matched

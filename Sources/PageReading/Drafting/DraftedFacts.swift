@@ -79,7 +79,9 @@ enum DraftedFacts {
     }
     if let mail = contacts.mails.first { clinic += "message: \(WrittenText.yaml(mail.value))\n" }
     clinic += "prompt: \(WrittenText.yaml(prompt))\n"
-    for phone in contacts.phones.dropFirst() { clinic += "# also on the page: \(phone.value.text)\n" }
+    for phone in contacts.phones.dropFirst() {
+      clinic += "# also on the page: \(phone.value.text)\n"
+    }
     for mail in contacts.mails.dropFirst() { clinic += "# also on the page: \(mail.value)\n" }
     return [
       SourceFile(path: "guide.yaml", text: guide), SourceFile(path: "clinic.yaml", text: clinic),

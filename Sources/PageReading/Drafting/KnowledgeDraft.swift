@@ -1,6 +1,6 @@
-public import KnowledgeAuthoring
 internal import Foundation
 public import Knowledge
+public import KnowledgeAuthoring
 
 /// A knowledge folder drafted from a page: its files, and what people should look at.
 public struct KnowledgeDraft: Sendable {
@@ -82,7 +82,8 @@ public struct KnowledgeDraft: Sendable {
     var count = 0
     for (number, section) in outline.sections.enumerated() {
       var prose = "# \(WrittenText.markdown(section.title))\n"
-      var asked = "# Drafted from the page's own words. Put people's own questions in their place.\n"
+      var asked =
+        "# Drafted from the page's own words. Put people's own questions in their place.\n"
       for (place, passage) in section.passages.enumerated() {
         count += 1
         prose += "\n## \(WrittenText.markdown(passage.title)) {#\(passage.id)}\n\n"

@@ -1,6 +1,6 @@
 internal import Knowledge
-internal import TextSearch
 internal import KnowledgeAuthoring
+internal import TextSearch
 
 /// Examples of danger that knowledge does not hear, as rules that catch them word for word.
 struct MissedDanger {

@@ -88,7 +88,8 @@ struct Outline {
       } else if let empty = open.title {
         problems.append(
           Finding(
-            .warning, at: page.location(empty.place), "nothing stands below the heading '\(empty.text)'",
+            .warning, at: page.location(empty.place),
+            "nothing stands below the heading '\(empty.text)'",
             "see whether its text is missing from the page; the section was left out"))
       }
     }

@@ -150,7 +150,9 @@ enum LongParagraph {
     }
     for word in block.text.split(whereSeparator: \.isWhitespace) {
       words.append(word)
-      if words.count >= most / 2, let last = word.last, ".?!".contains(last), word.count > 3 { close() }
+      if words.count >= most / 2, let last = word.last, ".?!".contains(last), word.count > 3 {
+        close()
+      }
     }
     close()
     return parts

@@ -58,7 +58,8 @@ struct PhrasingDraft {
     }
     let topic = typed.split(separator: " ").filter { !functionWords.contains(String($0)) }
       .joined(separator: " ")
-    let ofTopic = topic.isEmpty ? [] : [topic] + Self.framesOfTopic.prefix(8).map { "\($0) \(topic)" }
+    let ofTopic =
+      topic.isEmpty ? [] : [topic] + Self.framesOfTopic.prefix(8).map { "\($0) \(topic)" }
     return [typed] + Self.framesOfQuestion.map { "\($0) \(typed)" } + ofTopic
   }
 

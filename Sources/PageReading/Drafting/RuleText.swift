@@ -9,7 +9,8 @@ enum RuleText {
     if !concepts.isEmpty {
       text += "concepts:\n"
       for concept in concepts {
-        text += "  \(concept.name.value):\n" + WrittenText.list(concept.words.map(\.value), indent: 4)
+        text +=
+          "  \(concept.name.value):\n" + WrittenText.list(concept.words.map(\.value), indent: 4)
       }
     }
     if !replies.isEmpty {

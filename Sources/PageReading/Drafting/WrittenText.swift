@@ -15,7 +15,8 @@ enum WrittenText {
     else { return false }
     return !text.contains(": ") && !text.contains(" #")
       && text.unicodeScalars.allSatisfy { scalar in
-        scalar.properties.isAlphabetic || scalar.isDigit || " '?%()/.,;:-’“”–&+…".unicodeScalars.contains(scalar)
+        scalar.properties.isAlphabetic || scalar.isDigit
+          || " '?%()/.,;:-’“”–&+…".unicodeScalars.contains(scalar)
       }
   }
 

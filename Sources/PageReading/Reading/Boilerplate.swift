@@ -38,7 +38,8 @@ enum Boilerplate {
     "references", "reference", "bibliography", "works cited", "sources", "literature", "citations",
     "reference list", "further reading", "literatur", "quellen", "referencias", "références",
     "bibliographie", "bibliografía", "footnotes", "notes", "endnotes", "literature cited",
-    "references and sources", "sources and references", "selected references", "scientific references",
+    "references and sources", "sources and references", "selected references",
+    "scientific references",
   ]
 
   static func namesReferences(_ heading: String) -> Bool {

@@ -59,7 +59,8 @@ struct HTMLTableRow {
     let isLed = cells.count > 1 && !rest.isEmpty && !cells[0].isEmpty
     return PageBlock(
       kind: .item(number: nil),
-      text: isLed ? cells[0] + ": " + rest.joined(separator: "; ") : cells[0] + rest.joined(separator: "; "),
+      text: isLed
+        ? cells[0] + ": " + rest.joined(separator: "; ") : cells[0] + rest.joined(separator: "; "),
       place: place, lead: isLed ? cells[0] : nil, links: links, isMargin: isMargin)
   }
 }

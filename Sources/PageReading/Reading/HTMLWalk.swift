@@ -94,7 +94,8 @@ extension HTMLWalk {
     var place = HTMLElement.place(text.start_pos)
     for scalar in words.unicodeScalars {
       guard scalar.properties.isWhitespace else { break }
-      place = scalar == "\n"
+      place =
+        scalar == "\n"
         ? PagePlace(line: place.line + 1, column: 1)
         : PagePlace(line: place.line, column: place.column + 1)
     }
@@ -147,7 +148,8 @@ extension HTMLWalk {
     }
     if name == "article" || name == "section" { here.inArticle = true }
     switch name {
-    case "h1", "h2", "h3", "h4", "h5", "h6": here.kind = .heading(level: name.last!.wholeNumberValue!)
+    case "h1", "h2", "h3", "h4", "h5", "h6":
+      here.kind = .heading(level: name.last!.wholeNumberValue!)
     case "summary", "button": here.kind = .heading(level: PageBlock.lowestLevel)
     case "ul": lists.append(nil)
     case "ol": lists.append((element["start"].flatMap { Int($0) } ?? 1) - 1)
@@ -164,7 +166,8 @@ extension HTMLWalk {
     case "table" where HTMLTableRow.isData(element): here.inData = true
     case "table": here.inData = false
     case "tr" where here.inData: row.begin()
-    case "th", "td": if here.inData { row.beginCell(isHeader: name == "th", at: moved(element.place)) }
+    case "th", "td":
+      if here.inData { row.beginCell(isHeader: name == "th", at: moved(element.place)) }
     case "sup": here.isRaised = true
     case "b", "strong": inline.openBold()
     case "br": inline.addLineEnd()

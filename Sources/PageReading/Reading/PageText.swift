@@ -19,9 +19,12 @@ struct PageText {
     }
     if let valid = String(validating: bytes, as: UTF8.self) {
       text = Self.unified(valid)
-    } else if Self.declaresLatin(bytes), let latin = String(bytes: bytes, encoding: .windowsCP1252) {
+    } else if Self.declaresLatin(bytes), let latin = String(bytes: bytes, encoding: .windowsCP1252)
+    {
       text = Self.unified(latin)
-      problem = (PagePlace(line: 1, column: 1), "is not UTF-8; read as the Windows-1252 it declares")
+      problem = (
+        PagePlace(line: 1, column: 1), "is not UTF-8; read as the Windows-1252 it declares"
+      )
     } else {
       text = Self.unified(String(decoding: bytes, as: UTF8.self))
       let count = text.unicodeScalars.count { $0 == "\u{FFFD}" }
@@ -74,7 +77,8 @@ struct PageText {
     var place = PagePlace(line: 1, column: 1)
     for scalar in text.unicodeScalars {
       if scalar == wanted { return place }
-      place = scalar == "\n"
+      place =
+        scalar == "\n"
         ? PagePlace(line: place.line + 1, column: 1)
         : PagePlace(line: place.line, column: place.column + 1)
     }

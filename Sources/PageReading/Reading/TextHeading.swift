@@ -6,7 +6,8 @@ enum TextHeading {
   /// Words that may be small in a heading set in capitals.
   private static let small: Set<String> = [
     "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "it", "of", "on",
-    "or", "our", "that", "the", "this", "to", "us", "vs", "we", "what", "when", "with", "you", "your",
+    "or", "our", "that", "the", "this", "to", "us", "vs", "we", "what", "when", "with", "you",
+    "your",
     "de", "der", "die", "das", "und", "la", "le", "les", "du", "des", "el", "los", "y", "e", "et",
   ]
 
@@ -43,7 +44,8 @@ enum TextHeading {
       return false
     }
     // A wrapped paragraph has lines of like length; a heading is plainly shorter than its text.
-    return next.count >= 60 && line.count * 3 < next.count * 2 || isTitleCase(line) && next.count >= 40
+    return next.count >= 60 && line.count * 3 < next.count * 2
+      || isTitleCase(line) && next.count >= 40
   }
 
   /// A heading at the start of a paragraph's own line, set off by more than a plain space: the copy

@@ -100,7 +100,9 @@ private struct TextBlocks {
     }
     // By itself: a question, or a title in capitals, with something to stand above.
     let isSetAsTitle = first.text.hasSuffix("?") || TextHeading.isTitleCase(first.text)
-    guard isSetAsTitle || first.text.hasSuffix(":") && first.text.wordCount <= 8 else { return false }
+    guard isSetAsTitle || first.text.hasSuffix(":") && first.text.wordCount <= 8 else {
+      return false
+    }
     return lines[index...].first { !$0.isBlank }.map { !$0.text.isEmpty } ?? false
   }
 

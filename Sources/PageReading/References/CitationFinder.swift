@@ -51,7 +51,8 @@ struct CitationFinder {
   }
 
   /// `Bremner (2006)`: nothing but years in the brackets, and names before them.
-  private func narrative(years inner: [Unicode.Scalar], from start: Int, to close: Int) -> Citation? {
+  private func narrative(years inner: [Unicode.Scalar], from start: Int, to close: Int) -> Citation?
+  {
     let marks = YearMark.all(in: inner)
     let covered = marks.reduce(0) { $0 + $1.range.count }
     let words = inner.filter { !$0.properties.isWhitespace && $0 != "," && $0 != ";" }
@@ -80,7 +81,8 @@ struct CitationFinder {
 
   private func raised(at start: Int) -> Citation? {
     // Behind a digit it is a power, and behind a unit an area.
-    if start > 0, scalars[start - 1].isDigit || scalars[start - 1] == "m" && isUnit(endingAt: start) {
+    if start > 0, scalars[start - 1].isDigit || scalars[start - 1] == "m" && isUnit(endingAt: start)
+    {
       return nil
     }
     var end = start

@@ -39,7 +39,9 @@ struct CitationMatch {
     case .work(let author, let second, let year, let letter):
       let name = author.folded
       var fitting = (byYear[year] ?? []).filter { place in
-        names[place].contains { $0 == name || Self.opens($0, with: name) || Self.opens(name, with: $0) }
+        names[place].contains {
+          $0 == name || Self.opens($0, with: name) || Self.opens(name, with: $0)
+        }
       }
       if fitting.count > 1, let second = second?.folded {
         let narrower = fitting.filter { place in

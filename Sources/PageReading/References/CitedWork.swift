@@ -89,7 +89,8 @@ enum CitedWork {
     return !months.contains(words.last?.lowercased() ?? "")
       && !months.contains(words.first?.lowercased() ?? "")
       && words.allSatisfy { word in
-        joints.contains(String(word)) || word.first.map { $0.isUppercase || "[(&\"'".contains($0) } == true
+        joints.contains(String(word))
+          || word.first.map { $0.isUppercase || "[(&\"'".contains($0) } == true
       }
   }
 }

@@ -73,6 +73,7 @@ enum MailAddress {
   }
 
   private static func isDomain(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isDigit || scalar == "." || scalar == "-" || scalar.isASCII && scalar.properties.isAlphabetic
+    scalar.isDigit || scalar == "." || scalar == "-"
+      || scalar.isASCII && scalar.properties.isAlphabetic
   }
 }

@@ -57,7 +57,9 @@ public struct PhoneNumber: Sendable, Equatable {
   private static func isFree(_ scalars: [Unicode.Scalar], _ start: Int, _ end: Int) -> Bool {
     if start > 0 {
       let before = scalars[start - 1]
-      if before.isDigit || before.properties.isAlphabetic || "/-+.=_".unicodeScalars.contains(before) {
+      if before.isDigit || before.properties.isAlphabetic
+        || "/-+.=_".unicodeScalars.contains(before)
+      {
         return false
       }
     }
@@ -83,7 +85,9 @@ public struct PhoneNumber: Sendable, Equatable {
       return (8...15).contains(digits.count) && groups.count > 0 ? ends.last : nil
     }
     if groups.starts(with: [3, 3, 4]) { return groups.count == 3 ? ends[2] : nil }
-    if groups.starts(with: [1, 3, 3, 4]), digits[0] == "1" { return groups.count == 4 ? ends[3] : nil }
+    if groups.starts(with: [1, 3, 3, 4]), digits[0] == "1" {
+      return groups.count == 4 ? ends[3] : nil
+    }
     let hasZero = digits.first == "0" && groups[0] >= 2 && groups.count > 1
     return hasZero && (9...12).contains(digits.count) ? ends.last : nil
   }

@@ -49,9 +49,11 @@ public struct ReferenceList: Sendable {
     if case .item(let value) = block.kind { number = value }
     if case .note(let value) = block.kind { number = value }
     let lines = block.text.split(separator: "\n")
-    let isList = lines.count > 1 && lines.allSatisfy { line in
-      !YearMark.all(in: Array(line.unicodeScalars)).isEmpty && line.wordCount > 4
-    }
+    let isList =
+      lines.count > 1
+      && lines.allSatisfy { line in
+        !YearMark.all(in: Array(line.unicodeScalars)).isEmpty && line.wordCount > 4
+      }
     let texts = isList ? lines.map(String.init) : [block.text.replacing("\n", with: " ")]
     return texts.enumerated().map { offset, text in
       let line = TextLine(text, number: 1)
@@ -116,7 +118,8 @@ public struct ReferenceList: Sendable {
       let base = bases[number]
       let count = seen[base, default: 0]
       seen[base] = count + 1
-      bases[number] = count < 26
+      bases[number] =
+        count < 26
         ? base + String(UnicodeScalar(UInt8(97 + count))) : base + "-\(count + 1)"
     }
     for number in works.indices { works[number].item.id = bases[number] }

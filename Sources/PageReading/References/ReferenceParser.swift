@@ -36,7 +36,9 @@ struct ReferenceParser {
     }
     if let bracketed { return authorYearWork(scalars, bracketed) }
     if let open = rest.firstRange(of: "(n.d.") {
-      return item(authors: String(rest[..<open.lowerBound]), year: nil, Self.behindBracket(rest[open.upperBound...]))
+      return item(
+        authors: String(rest[..<open.lowerBound]), year: nil,
+        Self.behindBracket(rest[open.upperBound...]))
     }
     return yearLastWork(scalars)
   }
@@ -50,7 +52,9 @@ struct ReferenceParser {
 
   private static func behindBracket(_ text: Substring) -> String {
     var text = text.drop { $0 != ")" }.dropFirst()
-    while let first = text.first, ".,: ".contains(first) || first.isWhitespace { text.removeFirst() }
+    while let first = text.first, ".,: ".contains(first) || first.isWhitespace {
+      text.removeFirst()
+    }
     return String(text)
   }
 
@@ -63,7 +67,9 @@ struct ReferenceParser {
     var item = CSLItem(
       title: title.trimmingQuotes().trimmingEndMarks(), author: NameList.names(in: authors),
       year: mark?.year, doi: doi, url: url)
-    if parts.count > 1, let place = JournalPlace(yearLast: parts.dropFirst().joined(separator: ". ")) {
+    if parts.count > 1,
+      let place = JournalPlace(yearLast: parts.dropFirst().joined(separator: ". "))
+    {
       place.fill(&item)
     }
     return item
@@ -86,7 +92,8 @@ struct ReferenceParser {
   }
 
   /// The entry without its addresses, its DOI, and its first other address.
-  private static func withoutAddress(_ entry: String) -> (rest: String, doi: String?, url: String?) {
+  private static func withoutAddress(_ entry: String) -> (rest: String, doi: String?, url: String?)
+  {
     var rest: [Substring] = []
     var doi: String?
     var url: String?
@@ -136,7 +143,9 @@ enum DOI {
     else { return nil }
     var text = word[start.lowerBound...]
     let registrant = text.dropFirst(3).prefix { $0.isNumber || $0 == "." }
-    guard registrant.count >= 4, text.dropFirst(3 + registrant.count).first == "/" else { return nil }
+    guard registrant.count >= 4, text.dropFirst(3 + registrant.count).first == "/" else {
+      return nil
+    }
     while let last = text.last, ".,;]>\"'".contains(last) || last == ")" && !isBalanced(text) {
       text.removeLast()
     }

@@ -74,7 +74,9 @@ struct ImportPage: ParsableCommand {
       Output.line(DraftReport.json(of: draft, page, folder: output).text)
     } else {
       let report = FindingReport(files: [SourceFile(path: page.name, text: text)], folder: "")
-      for problem in draft.problems { Output.line(Printable.lines(report.text(of: problem)) + "\n") }
+      for problem in draft.problems {
+        Output.line(Printable.lines(report.text(of: problem)) + "\n")
+      }
       Output.line(Printable.lines(DraftReport.text(of: draft, page, folder: output)))
     }
   }
