@@ -1,3 +1,4 @@
+import KnowledgeAuthoring
 import Testing
 
 @testable import PageReading

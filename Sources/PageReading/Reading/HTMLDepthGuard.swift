@@ -15,6 +15,7 @@ struct HTMLDepthGuard {
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
     "track", "wbr", "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option",
     "optgroup", "colgroup", "rp", "rt", "html", "head", "body", "a",
+    "h1", "h2", "h3", "h4", "h5", "h6",
   ]
   /// Tags up to whose end nothing is a tag.
   private static let raw: Set<String> = ["script", "style", "textarea", "title", "xmp", "iframe"]

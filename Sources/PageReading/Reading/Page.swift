@@ -5,6 +5,8 @@ public struct Page: Sendable {
   /// The file's name, as findings give it.
   public var name: String
   public var format: PageFormat
+  /// The file as it was decoded, which places point into.
+  public var text: String
   /// What the page calls itself; nil where nothing says so.
   public var title: String?
   /// What the site calls itself, where the page says so apart from its title.
@@ -13,8 +15,9 @@ public struct Page: Sendable {
   /// What could not be read as it stands, in the order in which it was met.
   public var problems: [Finding] = []
 
-  init(name: String, format: PageFormat) {
+  init(name: String, format: PageFormat, text: String) {
     self.name = name
+    self.text = text
     self.format = format
   }
 

@@ -16,7 +16,7 @@ public enum PageReader {
     guard bytes.count <= mostBytes else { throw .tooLarge(bytes: bytes.count) }
     let read = try PageText(bytes)
     let format = format ?? PageFormat.detected(in: read.text, name: name)
-    var page = Page(name: name, format: format)
+    var page = Page(name: name, format: format, text: read.text)
     if let problem = read.problem {
       page.report(at: problem.place, "the page \(problem.text)", "save it as UTF-8, and compare")
     }

@@ -3,16 +3,12 @@ import PageReading
 
 /// A page from a file or from standard input.
 enum PageFile {
-  /// The page, and its text for reports.
-  ///
   /// - Throws: `UsageError` where it cannot be read.
-  static func read(_ path: String, format: PageFormat?) throws -> (page: Page, text: String) {
+  static func read(_ path: String, format: PageFormat?) throws -> Page {
     let bytes = try bytes(of: path)
     let name = path == "-" ? "standard input" : path
     do {
-      let page = try PageReader.page(from: bytes, named: name, format: format)
-      let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
-      return (page, text)
+      return try PageReader.page(from: bytes, named: name, format: format)
     } catch {
       throw UsageError("cannot read '\(name)': \(error)")
     }

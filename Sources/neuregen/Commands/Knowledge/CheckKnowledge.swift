@@ -70,15 +70,15 @@ struct CheckKnowledge: ParsableCommand {
     var findings = KnowledgeCheck.findings(in: compiled, engine: GuideReading.engine)
     if let page {
       findings += PageComparison.findings(
-        of: compiled.source, files: compiled.files, with: page.page)
+        of: compiled.source, files: compiled.files, with: page)
     }
     let report = FindingReport(files: compiled.files, folder: folder)
     let pageReport = page.map {
-      FindingReport(files: [SourceFile(path: $0.page.name, text: $0.text)], folder: "")
+      FindingReport(files: [SourceFile(path: $0.name, text: $0.text)], folder: "")
     }
     let errors = findings.count { $0.severity == .error }
     for finding in findings where finding.severity == .error || !errorsOnly {
-      let isOfPage = finding.location.file == page?.page.name
+      let isOfPage = finding.location.file == page?.name
       Output.line(Printable.lines((isOfPage ? pageReport! : report).text(of: finding)) + "\n")
     }
     Output.line(summary(of: compiled, errors: errors, warnings: findings.count - errors))

@@ -65,7 +65,7 @@ struct ImportPage: ParsableCommand {
     do {
       try DraftFolder.checkFree(output)
     } catch { throw UsageError(error.description) }
-    let (page, text) = try PageFile.read(file, format: format?.value)
+    let page = try PageFile.read(file, format: format?.value)
     let draft = try draft(of: page)
     do {
       try DraftFolder.write(draft.files, to: output)
@@ -73,7 +73,7 @@ struct ImportPage: ParsableCommand {
     if json {
       Output.line(DraftReport.json(of: draft, page, folder: output).text)
     } else {
-      let report = FindingReport(files: [SourceFile(path: page.name, text: text)], folder: "")
+      let report = FindingReport(files: [SourceFile(path: page.name, text: page.text)], folder: "")
       for problem in draft.problems {
         Output.line(Printable.lines(report.text(of: problem)) + "\n")
       }
