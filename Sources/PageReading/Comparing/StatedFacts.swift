@@ -55,8 +55,7 @@ struct StatedFacts {
     var facts = StatedFacts(names: names)
     let margins = page.blocks.filter(\.isMargin)
     for block in references.body + margins {
-      let text = Self.withoutCitations(block.text)
-      facts.add(text) { _ in page.location(block.place) }
+      facts.add(block.text) { _ in page.location(block.place) }
     }
     for phone in ContactFacts(of: page).phones {
       facts.add(.phone(digits: StatedFacts.national(phone.value)), page.location(phone.place))
@@ -72,6 +71,7 @@ struct StatedFacts {
   }
 
   private mutating func add(_ text: String, at location: (String) -> SourceLocation) {
+    let text = Self.withoutCitations(text)
     let scalars = Array(text.unicodeScalars)
     let phones = PhoneNumber.all(in: text)
     for phone in phones {
