@@ -46,7 +46,7 @@ let package = Package(
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .target(
       name: "PageReading",
-      dependencies: ["CCmarkGFM", "CGumbo", "Knowledge", "KnowledgeAuthoring"],
+      dependencies: ["CCmarkGFM", "CGumbo", "Knowledge", "KnowledgeAuthoring", "TextSearch"],
       swiftSettings: strict),
     .executableTarget(
       name: "knowledge-compiler", dependencies: ["KnowledgeAuthoring"], swiftSettings: strict),
@@ -144,8 +144,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PageReadingTests",
-      dependencies: ["BuiltInKnowledge", "Conversation", "KnowledgeAuthoring", "PageReading"],
-      swiftSettings: strict),
+      dependencies: [
+        "Conversation", "Knowledge", "KnowledgeAuthoring", "PageReading", "TextSearch",
+      ],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "QuestionLogTests",
       dependencies: [

@@ -20,14 +20,37 @@ public struct CSLItem: Codable, Sendable {
     case url = "URL"
   }
 
+  public init(
+    id: String, type: String, author: [Name], issued: IssuedDate, title: String,
+    doi: String? = nil, url: String? = nil
+  ) {
+    self.id = id
+    self.type = type
+    self.author = author
+    self.issued = issued
+    self.title = title
+    self.doi = doi
+    self.url = url
+  }
+
   public struct Name: Codable, Sendable {
     public var family: String?
     public var given: String?
     public var literal: String?
+
+    public init(family: String?, given: String?, literal: String?) {
+      self.family = family
+      self.given = given
+      self.literal = literal
+    }
   }
 
   public struct IssuedDate: Codable, Sendable {
     public var dateParts: [[Int]]
+
+    public init(dateParts: [[Int]]) {
+      self.dateParts = dateParts
+    }
 
     enum CodingKeys: String, CodingKey {
       case dateParts = "date-parts"
@@ -37,6 +60,10 @@ public struct CSLItem: Codable, Sendable {
   /// CSL allows a number where it means a text.
   public struct Text: Codable, Sendable {
     public var value: String
+
+    public init(_ value: String) {
+      self.value = value
+    }
 
     public init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()

@@ -15,6 +15,10 @@ public struct KnowledgeSource: Sendable {
   public var lexicon = SourceLexicon()
   public var claims: [SourceClaim] = []
   public var kindWeights: [SourceSignal] = []
+  public var names: [SourceNames] = []
+  public var drafting = SourceDrafting()
+  /// The page that the folder was drafted from; nil once people have made the draft their own.
+  public var draftOf: Located<String>?
 
   public var passages: [SourcePassage] { sections.flatMap(\.passages) }
 }
@@ -149,6 +153,22 @@ public struct SourceClaim: Sendable {
     public var phrase: Located<String>?
     public var reason: Located<String>
   }
+}
+
+/// Names of one class, such as drugs: each with its forms, the usual one first.
+public struct SourceNames: Sendable {
+  public var kind: Located<String>
+  public var names: [[Located<String>]]
+}
+
+/// What a guide says that is drafted from another page, in place of what is true of this page only.
+public struct SourceDrafting: Sendable {
+  /// Names of this page's own subject: nothing that is said with one of them is carried over.
+  public var subject: [Located<String>] = []
+  /// Ids of rules that no other page has a use for.
+  public var leaveOut: [Located<String>] = []
+  /// By the place that says it: `guide/…`, `kind/…`, `reply/…`, `clinic/…`, or the id of a rule.
+  public var sentences: [String: Located<String>] = [:]
 }
 
 /// Words: what means the same, what is short for what, what is misspelt how.

@@ -17,6 +17,7 @@ struct Neuregen: ParsableCommand {
         neuregen ask how common is ptsd            one question, one reply
         neuregen ask --json "what is bdnf"         the reply as JSON
         neuregen explain "does it hurt"            why this reply and no other
+        neuregen --knowledge DIR ask what is this  answered from a folder
 
       EXIT STATUS
         0  done
@@ -33,7 +34,8 @@ struct Neuregen: ParsableCommand {
   static func main() {
     Signals.ignore()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(
+        ArgumentOrder.knowledgeLast(in: Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch let error as UsageError {
       Output.complain(error.message)

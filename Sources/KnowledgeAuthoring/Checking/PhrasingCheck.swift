@@ -35,7 +35,7 @@ enum PhrasingCheck {
     for list in source.phrasings {
       let passage = list.passage.value
       for question in list.questions {
-        let stems = analyzer.analyze(question.value).tokens.map(\.stem).joined(separator: " ")
+        let stems = PhrasingKey.key(of: question.value, analyzer: analyzer)
         guard let owner = owners[stems] else {
           owners[stems] = (passage, question.location)
           continue

@@ -3,7 +3,7 @@ internal import Yams
 
 /// Reads the files of a knowledge folder. What does not fit is reported, never guessed.
 public struct KnowledgeReader {
-  private(set) var source = KnowledgeSource()
+  var source = KnowledgeSource()
   private(set) var findings: [Finding] = []
 
   private init() {}
@@ -37,6 +37,9 @@ public struct KnowledgeReader {
     case ("", "suggestions.yaml"): readYAML(file) { $0.readSuggestions(&$1, $2) }
     case ("", "claims.yaml"): readYAML(file) { $0.readClaims(&$1, $2) }
     case ("", "weights.yaml"): readYAML(file) { $0.readKindWeights(&$1, $2) }
+    case ("", "names.yaml"): readYAML(file) { $0.readNames(&$1, $2) }
+    case ("", "drafting.yaml"): readYAML(file) { $0.readDrafting(&$1, $2) }
+    case ("", "draft.yaml"): readYAML(file) { $0.readDraft(&$1, $2) }
     case (_, "README.md"): break
     default:
       report(

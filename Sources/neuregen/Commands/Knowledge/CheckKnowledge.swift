@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
 import KnowledgeAuthoring
+import PageReading
+import Rendering
 
 struct CheckKnowledge: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -22,8 +24,19 @@ struct CheckKnowledge: ParsableCommand {
       the engine reads otherwise; words that claim more than the page does (claims.yaml); the \
       reading grade. Examples are replayed once nothing else keeps the knowledge from compiling.
 
+      With --page the knowledge is compared with the page itself (HTML, Markdown or plain text): \
+      figures, telephone numbers, works, abbreviations, and the names listed in names.yaml \
+      (drugs, therapies, routes). What passages, suggestions, clinic.yaml or references.json have \
+      and the page lacks is an error; what the page has and no passage tells is a warning. Rules, \
+      the guide's own sentences and crisis lines are not the page's and are not compared; numbers \
+      in words are not read.
+
+      A folder that 'neuregen knowledge import' drafted says so until its draft.yaml is deleted; \
+      till then hard words and large claims are warnings.
+
       EXAMPLES
         neuregen knowledge check
+        neuregen knowledge check --page page.html
         neuregen knowledge check my-knowledge
         neuregen knowledge check --errors-only
 
@@ -38,6 +51,9 @@ struct CheckKnowledge: ParsableCommand {
   @Flag(help: "Leave out the warnings.")
   var errorsOnly = false
 
+  @Option(help: ArgumentHelp("Compare with this page too.", valueName: "file"))
+  var page: String?
+
   @Argument(help: ArgumentHelp("The knowledge folder.", valueName: "dir"))
   var folder: String?
 
@@ -50,11 +66,20 @@ struct CheckKnowledge: ParsableCommand {
   func run() throws {
     let folder = try folderToCheck()
     let compiled = try options.compiledFolder(folder)
-    let findings = KnowledgeCheck.findings(in: compiled, engine: GuideReading.engine)
+    let page = try self.page.map { try PageFile.read($0, format: nil) }
+    var findings = KnowledgeCheck.findings(in: compiled, engine: GuideReading.engine)
+    if let page {
+      findings += PageComparison.findings(
+        of: compiled.source, files: compiled.files, with: page)
+    }
     let report = FindingReport(files: compiled.files, folder: folder)
+    let pageReport = page.map {
+      FindingReport(files: [SourceFile(path: $0.name, text: $0.text)], folder: "")
+    }
     let errors = findings.count { $0.severity == .error }
     for finding in findings where finding.severity == .error || !errorsOnly {
-      Output.line(report.text(of: finding) + "\n")
+      let isOfPage = finding.location.file == page?.name
+      Output.line(Printable.lines((isOfPage ? pageReport! : report).text(of: finding)) + "\n")
     }
     Output.line(summary(of: compiled, errors: errors, warnings: findings.count - errors))
     if errors > 0 { throw ExitCode(Output.Status.failures.rawValue) }

@@ -12,13 +12,14 @@ struct KnowledgeCommand: ParsableCommand {
       EXAMPLES
         neuregen knowledge check                 is the folder knowledge/ in order?
         neuregen knowledge diff                  what would the edits at hand change?
+        neuregen knowledge import page.html --output DIR   draft a folder from a page
         neuregen knowledge list                  sections, passages and works
         neuregen knowledge show brain/amygdala   one of them, with all of its own
         neuregen knowledge sentences             every sentence that can be said
         neuregen knowledge gaps questions.jsonl  what was asked in vain
       """,
     subcommands: [
-      CheckKnowledge.self, DiffKnowledge.self, ListKnowledge.self, ShowKnowledge.self,
-      ListSentences.self, ListGaps.self,
+      CheckKnowledge.self, DiffKnowledge.self, ImportPage.self, ListKnowledge.self,
+      ShowKnowledge.self, ListSentences.self, ListGaps.self,
     ])
 }
