@@ -27,7 +27,7 @@ public struct KnowledgeReader {
     case ("lexicon", "misspellings.yaml"): readYAML(file) { $0.readMisspellings(&$1, $2) }
     case ("lexicon", "confusables.yaml"): readYAML(file) { $0.readConfusables(&$1, $2) }
     case ("lexicon", "stopwords.yaml"): readYAML(file) { $0.readStopWords(&$1, $2) }
-    case ("lexicon", "names.yaml"): readYAML(file) { $0.readNames(&$1, $2) }
+    case ("lexicon", "people.yaml"): readYAML(file) { $0.readPeople(&$1, $2) }
     case ("lexicon", "english.txt"): readEnglish(file)
     case ("", "references.json"): readReferences(file)
     case ("", "clinic.yaml"): readYAML(file) { $0.readClinic(&$1, $2) }
@@ -259,7 +259,7 @@ extension KnowledgeReader {
     source.lexicon.questionWords = fields["question"].map { yaml.texts($0, "question") } ?? []
   }
 
-  private mutating func readNames(_ yaml: inout YAMLFile, _ root: Node) {
+  private mutating func readPeople(_ yaml: inout YAMLFile, _ root: Node) {
     let fields = yaml.fields(root, "the names", known: ["names", "words-too"])
     source.lexicon.names = fields["names"].map { yaml.texts($0, "names") } ?? []
     source.lexicon.wordsThatAreNames = fields["words-too"].map { yaml.texts($0, "words-too") } ?? []

@@ -1,6 +1,6 @@
 internal import TextSearch
 
-/// Names of people: by the lists in `knowledge/lexicon/names.yaml`, by the words before them, by a
+/// Names of people: by the lists in `knowledge/lexicon/people.yaml`, by the words before them, by a
 /// capital in the middle of a sentence; and whatever word is not known at all.
 extension Redaction {
   /// What follows is a name, whatever it is; and what follows may be one.
