@@ -32,7 +32,7 @@ struct KnowledgeDiffTests {
         $0.isCatching[pattern] = false
       }
     },
-    Edit(testDescription: "a rule is gone", message: "how much does it cost", sort: .winner) {
+    Edit(testDescription: "a rule is gone", message: "how much does it cost", sort: .kind) {
       let rule = Workshop.number(ofRule: "topic/price")
       $0.withdrawn.insert($0.passages.count + rule)
       for pattern in $0.rules[rule].match { $0.isCatching[pattern] = false }

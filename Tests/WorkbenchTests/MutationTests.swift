@@ -16,11 +16,10 @@ struct MutationTests {
     arguments: [
       (Mutant.Operation.passageAway, "storm", "What is a storm?", "i am sinking"),
       (.sentenceAway, "storm: We are safe at home.", "What is a storm?", "i am sinking"),
-      (.citationAway, "storm: A storm is wind and rain.", "What is a storm?", "What is rain?"),
+      (.citationAway, "storm: A storm is wind and rain .", "What is a storm?", "What is rain?"),
       (.ruleAway, "crisis/drowning", "i am sinking", "What is rain?"),
       (.wordsAltered, "crisis/drowning: Call a line.", "i am sinking", "What is rain?"),
       (.contactAway, "crisis/drowning", "i am sinking", "What is rain?"),
-      (.patternAway, "crisis/drowning: i (sink|drown)", "i am sinking", "What is rain?"),
     ])
   func noticed(operation: Mutant.Operation, part: String, showing: String, other: String) throws {
     func result(_ messages: [String]) throws -> Mutation.Result {

@@ -14,7 +14,7 @@ struct WhyNotTests {
       ("i want to die", [], "brain/amygdala", .danger),
       ("and now", ["i want to die"], "brain/amygdala", .state),
       ("tell me more", ["what is the amygdala"], "causes/combat", .state),
-      ("wo ist die klinik bitte", [], "booking/contact", .language),
+      ("wo ist die klinik bitte", [], "booking/contact", .word),
       ("", [], "brain/amygdala", .language),
       ("how much does it cost", [], "brain/amygdala", .rule),
       ("what is the amygdala", [], "causes/combat", .support),
