@@ -26,7 +26,7 @@ struct Neuregen: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      Chat.self, Ask.self, Batch.self, Explain.self, Test.self, Evaluate.self,
+      Chat.self, Ask.self, Batch.self, Explain.self, Test.self, Evaluate.self, Report.self,
       KnowledgeCommand.self,
     ],
     defaultSubcommand: Chat.self)

@@ -17,7 +17,7 @@ extension KnowledgeBase {
   }
 
   /// The id of the passage or rule that a document of the index stands for.
-  func documentID(_ document: Int) -> String {
+  package func documentID(_ document: Int) -> String {
     document < passages.count ? passages[document].id : rules[rule(ofDocument: document)].id
   }
 }

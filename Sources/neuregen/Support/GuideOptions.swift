@@ -33,6 +33,9 @@ struct GuideOptions: ParsableArguments {
     return try KnowledgeBase(PackedBytes(compiled.bytes))
   }
 
+  static let noFolder = UsageError(
+    "there is no folder 'knowledge' here; go to the project's folder, or name it: --knowledge DIR")
+
   /// The folder in which the knowledge stands as it is written: the one that was named, or else
   /// `knowledge` in the current one; nil where there is neither.
   func writtenFolder() -> String? {

@@ -1,14 +1,13 @@
 import Foundation
-import Transcripts
 
 /// A report that each run writes anew: it takes the place of an earlier one, and of nothing else.
 enum ReportFile {
+  /// - Parameter opening: what a report of this sort begins with.
   /// - Throws: `UsageError` where something else is there.
-  static func check(_ path: String) throws {
+  static func check(_ path: String, opening: String) throws {
     guard FileManager.default.fileExists(atPath: path) else { return }
-    let opening = Data(TestReport.junitOpening.utf8)
     guard let data = FileManager.default.contents(atPath: path),
-      data.isEmpty || data.starts(with: opening)
+      data.isEmpty || data.starts(with: Array(opening.utf8))
     else {
       throw UsageError(
         "'\(path)' is there already, and is no report of an earlier run; choose another name. "
@@ -16,8 +15,8 @@ enum ReportFile {
     }
   }
 
-  static func write(_ text: String, to path: String) throws {
-    try check(path)
+  static func write(_ text: String, to path: String, opening: String) throws {
+    try check(path, opening: opening)
     do {
       try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
     } catch {

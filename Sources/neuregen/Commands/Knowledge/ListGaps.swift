@@ -71,7 +71,7 @@ struct ListGaps: ParsableCommand {
   }
 
   func run() throws {
-    let log = try read()
+    let log = try QuestionLogFile.read(file)
     let knowledge = try options.knowledge()
     let gaps = GapSearch(knowledge: knowledge).gaps(in: log.entries)
     for fault in log.faults { Output.complain("neuregen: " + Printable.text(fault.description)) }
@@ -85,20 +85,6 @@ struct ListGaps: ParsableCommand {
       Output.line(json ? report.json.text : report.text)
     }
     if !log.faults.isEmpty { throw ExitCode(Output.Status.failures.rawValue) }
-  }
-
-  private func read() throws -> LogReader {
-    let data: Data
-    do {
-      data = try Data(contentsOf: URL(fileURLWithPath: file))
-    } catch {
-      throw UsageError(Printable.text("cannot read '\(file)': \(error.localizedDescription)"))
-    }
-    do {
-      return try LogReader(data, file: file)
-    } catch {
-      throw UsageError(Printable.text(error.description))
-    }
   }
 
   private func use(_ gap: Gap, in knowledge: KnowledgeBase) throws {

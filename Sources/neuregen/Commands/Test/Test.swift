@@ -75,22 +75,18 @@ struct Test: ParsableCommand {
       return try QuestionRecording(from: path.first, to: record).run(with: options)
     }
     if accept { try AcceptanceRun.checkSurroundings() }
-    if let junit { try ReportFile.check(junit) }
+    if let junit { try ReportFile.check(junit, opening: TestReport.junitOpening) }
     let run = TestRun(paths: path.isEmpty ? ["transcripts"] : path, with: try options.guide())
     if accept { return try AcceptanceRun(of: run, takesSafety: acceptSafety).run() }
     let report = run.report(showsDifferences: !json && !tap)
-    if let junit { try ReportFile.write(report.junit, to: junit) }
+    if let junit { try ReportFile.write(report.junit, to: junit, opening: TestReport.junitOpening) }
     Output.line(json ? report.json.text : tap ? report.tap : report.summary)
     if !report.faults.isEmpty { throw ExitCode(Output.Status.usage.rawValue) }
     if report.failed > 0 { throw ExitCode(Output.Status.failures.rawValue) }
   }
 
   private func review() throws {
-    guard let folder = options.writtenFolder() else {
-      throw UsageError(
-        "there is no folder 'knowledge' here; go to the project's folder, or name it: --knowledge DIR"
-      )
-    }
+    guard let folder = options.writtenFolder() else { throw GuideOptions.noFolder }
     let review = try TranscriptReview(
       of: path.isEmpty ? ["transcripts"] : path, folder: folder, options: options)
     if let record {

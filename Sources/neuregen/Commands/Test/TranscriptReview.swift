@@ -13,7 +13,7 @@ import Workbench
 struct TranscriptReview {
   private let folder: String
   private let compiled: CompiledKnowledge
-  private let guide: Guide
+  let guide: Guide
   private let trials: [Trial]
 
   /// - Throws: `UsageError` where the folder has errors, or a transcript cannot be read or fails:
@@ -55,8 +55,14 @@ struct TranscriptReview {
     }
   }
 
+  var source: KnowledgeSource { compiled.source }
+
+  func coverage() -> Coverage {
+    Coverage(of: trials, source: source, guide: guide)
+  }
+
   func showCoverage(most: Int, json: Bool) {
-    let coverage = Coverage(of: trials, source: compiled.source, guide: guide)
+    let coverage = coverage()
     Output.line(json ? coverage.json.text : coverage.text(most: most, folder: folder))
   }
 
@@ -84,7 +90,7 @@ struct TranscriptReview {
     }
   }
 
-  private func mutation() -> Mutation {
+  func mutation() -> Mutation {
     // How many mutants there are is known only once they have been made.
     let bar = SharedProgressBar(of: 1000, "thousandths of all mutants")
     defer { bar.clear() }
