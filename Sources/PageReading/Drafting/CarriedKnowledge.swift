@@ -30,6 +30,7 @@ struct CarriedKnowledge {
     self.field = field
     name = base.clinic["name"]?.value
     for file in files { carry(file) }
+    carryInnocents()
   }
 
   private mutating func carry(_ file: SourceFile) {
@@ -145,23 +146,55 @@ extension CarriedKnowledge {
 // MARK: - Words
 
 extension CarriedKnowledge {
+  /// Sayings of a rule that are carried over where it is not one of danger. A base has learnt from
+  /// thousands; beside the few phrasings of a draft they would speak for their kinds of reply far more
+  /// than the page's own words can speak for an answer.
+  private static let mostSayings = 10
+
   private mutating func carrySayings(_ file: SourceFile) {
-    let kept = base.sayings.filter { sayings in
-      sayings.rule.location.file == file.path && !sentences.leavesOut(sayings.rule.value)
-        && base.rules.contains {
-          $0.id.value == sayings.rule.value && $0.id.location.file.hasPrefix("rules/")
-        }
-    }
+    let kept = base.sayings.filter { $0.rule.location.file == file.path && isCarried($0) }
     guard !kept.isEmpty else { return }
     var text = ""
     for sayings in kept {
-      text += "\(sayings.rule.value):\n"
-      for (name, items) in [("like", sayings.like), ("unlike", sayings.unlike)] where !items.isEmpty
-      {
-        text += "  \(name):\n" + WrittenText.list(named(items).map(\.value), indent: 4)
-      }
+      let like = isOfDanger(sayings) ? sayings.like : Array(sayings.like.prefix(Self.mostSayings))
+      text += Self.text(of: sayings.rule.value, like: named(like), unlike: named(sayings.unlike))
     }
     files.append(SourceFile(path: file.path, text: text))
+  }
+
+  /// The sayings that are not carried over tell danger what is innocent.
+  private mutating func carryInnocents() {
+    guard let danger = base.rules.first(where: { $0.kind.value == "crisis" })?.id.value else {
+      return
+    }
+    let innocents = base.sayings.filter { isCarried($0) && !isOfDanger($0) }
+      .flatMap { $0.like.dropFirst(Self.mostSayings) }
+    guard !innocents.isEmpty else { return }
+    files.append(
+      SourceFile(
+        path: "sayings/innocent-of-draft.yaml",
+        text: Self.text(of: danger, like: [], unlike: named(innocents))))
+  }
+
+  private func isCarried(_ sayings: SourceSayings) -> Bool {
+    !sentences.leavesOut(sayings.rule.value)
+      && base.rules.contains {
+        $0.id.value == sayings.rule.value && $0.id.location.file.hasPrefix("rules/")
+      }
+  }
+
+  private func isOfDanger(_ sayings: SourceSayings) -> Bool {
+    base.rules.contains { $0.id.value == sayings.rule.value && $0.kind.value == "crisis" }
+  }
+
+  private static func text(
+    of rule: String, like: [Located<String>], unlike: [Located<String>]
+  ) -> String {
+    var text = "\(rule):\n"
+    for (name, items) in [("like", like), ("unlike", unlike)] where !items.isEmpty {
+      text += "  \(name):\n" + WrittenText.list(items.map(\.value), indent: 4)
+    }
+    return text
   }
 
   private mutating func carryMisspellings(_ file: SourceFile) {

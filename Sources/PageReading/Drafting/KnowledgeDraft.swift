@@ -19,7 +19,7 @@ public struct KnowledgeDraft: Sendable {
     guard !outline.passages.isEmpty else { throw .noText }
     let contacts = ContactFacts(of: page)
     var cited = CitedText(references, of: page)
-    files += Self.sections(of: outline, &cited, PhrasingDraft(source.lexicon))
+    files += Self.sections(of: outline, &cited, PhrasingDraft(source.lexicon, outline: outline))
     files += DraftedFacts.files(outline, references.works, contacts, page)
     let sentences = DraftedSentences(source, page: DraftedFacts.name(of: page), contacts: contacts)
     let functionWords = Set(

@@ -9,15 +9,18 @@ struct PhrasingDraft {
   private let functionWords: Set<String>
   private var taken: Set<String> = []
 
-  /// A passage wants so many; the frames below give about as many.
-  private static let most = 24
+  private let telling: TellingWords
 
-  init(_ lexicon: SourceLexicon) {
+  /// More would only slow the build down.
+  private static let most = 300
+
+  init(_ lexicon: SourceLexicon, outline: Outline) {
     // Words of English tell nothing about what is the same; without them the key is quick to make.
     var words = lexicon
     words.english = []
     key = PhrasingKey(lexicon: words)
     functionWords = Set((lexicon.functionWords + lexicon.questionWords).map(\.value))
+    telling = TellingWords(outline, leavingOut: functionWords)
   }
 
   /// The phrasings of one passage; never empty.
@@ -31,7 +34,10 @@ struct PhrasingDraft {
     var drafted = asked(passage.title)
     if opensSection, place != title { drafted += asked(section) }
     if title != place { drafted += ["\(title) \(place)", "\(place) \(title)"] }
-    drafted += keywords(of: passage).flatMap { ["\($0)", "\(title) \($0)"] }
+    drafted += telling.words(of: passage).flatMap { word in
+      Self.framesOfWord.map { "\($0) \(word)" }
+    }
+    drafted += statements(of: passage)
     let mine = drafted.filter { phrasing in
       let key = key.key(of: phrasing)
       return !key.isEmpty && taken.insert(key).inserted
@@ -46,6 +52,12 @@ struct PhrasingDraft {
     "what is", "tell me about", "what about", "what does the page say about", "can you explain",
     "more about", "i want to know about", "information on", "do you have", "what do you know about",
     "how does it work with", "why",
+  ]
+  /// How people ask about a thing, whatever it is: the forms of a question must speak for no other kind
+  /// of reply.
+  private static let framesOfWord = [
+    "what is", "what does it mean", "tell me about", "how does it work", "how long", "how many",
+    "how much", "when", "can i", "do i need", "is it", "which", "where",
   ]
   private static let framesOfQuestion = ["tell me", "can you tell me", "i want to know", "explain"]
 
@@ -63,54 +75,26 @@ struct PhrasingDraft {
     return [typed] + Self.framesOfQuestion.map { "\($0) \(typed)" } + ofTopic
   }
 
-  /// Words of the first sentences that carry meaning: all of each sentence, and their pairs.
-  private func keywords(of passage: Outline.Passage) -> [String] {
-    let words = Self.asTyped(passage.blocks.map(\.text).joined(separator: " ").prefix(600))
-      .split(separator: " ").map(String.init)
-      .filter { !functionWords.contains($0) && $0.count > 2 }
-    var seen: Set<String> = []
-    let distinct = words.filter { seen.insert($0).inserted }.prefix(16)
-    return stride(from: 0, to: distinct.count, by: 4).map { start in
-      distinct[start..<min(start + 4, distinct.count)].joined(separator: " ")
+  /// What the passage says, in runs of its words: the page's own way to speak of it.
+  private func statements(of passage: Outline.Passage) -> [String] {
+    passage.blocks.flatMap { block in
+      block.text.split(whereSeparator: { ".!?;:\n".contains($0) }).flatMap { sentence in
+        let words = Self.asTyped(sentence).split(separator: " ").map(String.init)
+        return stride(from: 0, to: words.count, by: Self.runLength).map { start in
+          words[start..<min(start + Self.runLength, words.count)].joined(separator: " ")
+        }
+      }
     }
   }
 
+  /// Words of a run: about those of a question.
+  private static let runLength = 9
+
   /// Small letters, single spaces, no marks: as people type.
-  private static func asTyped(_ text: some StringProtocol) -> String {
+  static func asTyped(_ text: some StringProtocol) -> String {
     let plain = text.lowercased().map { character -> Character in
       character.isLetter || character.isNumber || character == "'" ? character : " "
     }
     return String(plain).split(separator: " ").joined(separator: " ")
-  }
-}
-
-/// What a page is about: the words of its headings, and those that it uses most.
-enum FieldWords {
-  private static let most = 60
-  private static let fewestUses = 3
-
-  static func words(of outline: Outline, leavingOut functionWords: Set<String>) -> [String] {
-    var uses: [String: Int] = [:]
-    var order: [String] = []
-    func count(_ text: String, by weight: Int) {
-      for word in text.lowercased().split(whereSeparator: { !$0.isLetter }) {
-        let word = String(word)
-        guard word.count > 3, !functionWords.contains(word), word.allSatisfy(\.isASCII) else {
-          continue
-        }
-        if uses[word] == nil { order.append(word) }
-        uses[word, default: 0] += weight
-      }
-    }
-    for section in outline.sections {
-      count(section.title, by: 2)
-      for passage in section.passages {
-        count(passage.title, by: 2)
-        for block in passage.blocks { count(block.text, by: 1) }
-      }
-    }
-    let ranked = order.enumerated().filter { uses[$0.element]! >= fewestUses }
-      .sorted { (uses[$1.element]!, $0.offset) < (uses[$0.element]!, $1.offset) }
-    return ranked.prefix(most).map(\.element)
   }
 }
