@@ -55,4 +55,17 @@ public struct Transcript: Sendable, Equatable {
       }
     }
   }
+
+  /// What is said in it, part by part, each with the line of its first message.
+  public var messages: [(line: Int, messages: [String])] {
+    parts.map { ($0.exchanges.first?.place.line ?? 1, $0.said) }
+  }
+
+  /// The first phrasings of its messages, with what is included.
+  var said: [String] {
+    let included = included
+    return exchanges.enumerated().flatMap { index, exchange in
+      included[index, default: []] + [exchange.visitor]
+    }
+  }
 }

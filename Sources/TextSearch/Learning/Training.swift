@@ -38,12 +38,30 @@
     private let lessons: [Lesson]
     private let vocabulary: [(text: String, rarity: Int)]
     private let vectors: Vectors
+    /// For each pass, the lessons in the order in which they are gone through.
+    private let orders: [[Int]]
 
     init(_ lessons: [Lesson], over vocabulary: [(text: String, rarity: Int)], classCount: Int) {
       self.lessons = lessons
       self.vocabulary = vocabulary
       self.classCount = classCount
       vectors = Vectors(of: lessons.map(\.text), over: vocabulary)
+      orders = Self.orders(of: lessons)
+    }
+
+    /// Each pass has an order of its own, which looks like chance. The place of a lesson depends on its
+    /// words alone, so that one that is added or taken away does not shuffle the others: what they
+    /// teach stays nearly what it was.
+    private static func orders(of lessons: [Lesson]) -> [[Int]] {
+      let keys = lessons.map { lesson in
+        lesson.text.reduce(into: UInt64(0)) { key, term in
+          for byte in term.text.utf8 { key = SplitMix.mixed(key ^ UInt64(byte)) }
+        }
+      }
+      return (0..<UInt64(passes)).map { pass in
+        let mixed = keys.map { SplitMix.mixed($0 &+ pass) }
+        return lessons.indices.sorted { (mixed[$0], $0) < (mixed[$1], $1) }
+      }
     }
 
     /// The terms that texts will be told apart by.
@@ -51,7 +69,7 @@
 
     /// Learns one class. O(passes times the terms of the lessons that speak of it).
     public func learn(_ label: Int) -> LearntClass {
-      var order = lessons.indices.filter { number in
+      let speaks = lessons.indices.map { number in
         lessons[number].among.contains { $0.contains(label) } && !vectors.isEmpty(number)
       }
       let sides = lessons.map { $0.classes.contains(label) ? 1.0 : -1.0 }
@@ -60,13 +78,11 @@
       var duals = [Double](repeating: 0, count: lessons.count)
       let damping = 1 / (2 * Self.cost)
       let square = 2 + damping
-      var random = SplitMix(seed: 1)
       vectors.terms.withUnsafeBufferPointer { terms in
         vectors.values.withUnsafeBufferPointer { values in
           weights.withUnsafeMutableBufferPointer { weights in
-            for _ in 0..<Self.passes {
-              random.shuffle(&order)
-              for example in order {
+            for order in orders {
+              for example in order where speaks[example] {
                 let side = sides[example]
                 let features = vectors.ends[example]..<vectors.ends[example + 1]
                 var sum = bias
@@ -151,14 +167,5 @@
     }
 
     func isEmpty(_ number: Int) -> Bool { ends[number] == ends[number + 1] }
-  }
-
-  extension SplitMix {
-    /// Fisher and Yates' shuffle, written out, so that no other toolchain draws another order.
-    fileprivate mutating func shuffle(_ items: inout [Int]) {
-      for last in stride(from: items.count - 1, to: 0, by: -1) {
-        items.swapAt(last, Int(next() % UInt64(last + 1)))
-      }
-    }
   }
 #endif

@@ -85,10 +85,7 @@ struct InclusionReader {
           "keep one talk in a file that others include")
       ])
     }
-    let included = transcript.included
-    return transcript.exchanges.enumerated().flatMap { index, exchange in
-      included[index, default: []] + [exchange.visitor]
-    }
+    return transcript.said
   }
 }
 

@@ -96,11 +96,10 @@ struct DiffKnowledge: ParsableCommand {
   private static func transcripts(in path: String) throws -> [Probe] {
     guard !path.isEmpty, FileManager.default.fileExists(atPath: path) else { return [] }
     do {
-      return try TranscriptFiles.paths(at: path).map { file in
-        let transcript = try TranscriptFiles.transcript(at: file)
-        return Probe(
-          .transcript, at: "\(file):\(transcript.exchanges.first?.place.line ?? 1)",
-          turns: transcript.exchanges.map(\.visitor))
+      return try TranscriptFiles.paths(at: path).flatMap { file in
+        try TranscriptFiles.transcript(at: file, in: file == path ? nil : path).messages.map {
+          Probe(.transcript, at: "\(file):\($0.line)", turns: $0.messages)
+        }
       }
     } catch {
       throw UsageError("the transcripts cannot be read: \(error)")
