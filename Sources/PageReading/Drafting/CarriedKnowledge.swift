@@ -30,7 +30,6 @@ struct CarriedKnowledge {
     self.field = field
     name = base.clinic["name"]?.value
     for file in files { carry(file) }
-    carryInnocents()
   }
 
   private mutating func carry(_ file: SourceFile) {
@@ -157,23 +156,19 @@ extension CarriedKnowledge {
     var text = ""
     for sayings in kept {
       let like = isOfDanger(sayings) ? sayings.like : Array(sayings.like.prefix(Self.mostSayings))
-      text += Self.text(of: sayings.rule.value, like: named(like), unlike: named(sayings.unlike))
+      text += Self.text(
+        of: sayings.rule.value, like: named(like),
+        unlike: named(sayings.unlike + innocents(besides: sayings)))
     }
     files.append(SourceFile(path: file.path, text: text))
   }
 
-  /// The sayings that are not carried over tell danger what is innocent.
-  private mutating func carryInnocents() {
-    guard let danger = base.rules.first(where: { $0.kind.value == "crisis" })?.id.value else {
-      return
-    }
-    let innocents = base.sayings.filter { isCarried($0) && !isOfDanger($0) }
+  /// The sayings that are not carried over tell danger what is innocent: they go to the first list of
+  /// sayings of danger.
+  private func innocents(besides sayings: SourceSayings) -> [Located<String>] {
+    guard sayings.rule.value == base.sayings.first(where: isOfDanger)?.rule.value else { return [] }
+    return base.sayings.filter { isCarried($0) && !isOfDanger($0) }
       .flatMap { $0.like.dropFirst(Self.mostSayings) }
-    guard !innocents.isEmpty else { return }
-    files.append(
-      SourceFile(
-        path: "sayings/innocent-of-draft.yaml",
-        text: Self.text(of: danger, like: [], unlike: named(innocents))))
   }
 
   private func isCarried(_ sayings: SourceSayings) -> Bool {

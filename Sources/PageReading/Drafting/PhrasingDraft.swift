@@ -8,6 +8,8 @@ struct PhrasingDraft {
   private let key: PhrasingKey
   private let functionWords: Set<String>
   private var taken: Set<String> = []
+  /// Ways to ask for a title, and the passage of that title that stands first.
+  private var reserved: [String: String] = [:]
 
   private let telling: TellingWords
 
@@ -21,6 +23,12 @@ struct PhrasingDraft {
     key = PhrasingKey(lexicon: words)
     functionWords = Set((lexicon.functionWords + lexicon.questionWords).map(\.value))
     telling = TellingWords(outline, leavingOut: functionWords)
+    for passage in outline.passages {
+      for phrasing in asked(passage.title) {
+        let key = key.key(of: phrasing)
+        if reserved[key] == nil { reserved[key] = passage.id }
+      }
+    }
   }
 
   /// The phrasings of one passage; never empty.
@@ -40,7 +48,8 @@ struct PhrasingDraft {
     drafted += statements(of: passage)
     let mine = drafted.filter { phrasing in
       let key = key.key(of: phrasing)
-      return !key.isEmpty && taken.insert(key).inserted
+      return !key.isEmpty && reserved[key] ?? passage.id == passage.id
+        && taken.insert(key).inserted
     }
     if !mine.isEmpty { return Array(mine.prefix(Self.most)) }
     let last = "part \(number) of the page"
