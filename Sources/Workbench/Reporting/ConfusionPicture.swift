@@ -22,47 +22,58 @@ public struct ConfusionPicture: Sendable {
     }
   }
 
-  /// Side of a square and width of the names, in CSS pixels.
-  private static let side = 16
-  private static let margin = 240
+  /// Names up to which squares are large enough for their counts.
+  private static let mostNumbered = 12
+  /// Width of a letter in the names, in CSS pixels, and at least.
+  private static let letter = 7
+
+  /// Sides in CSS pixels: of a square, of what the names take, of the whole.
+  private var side: Int { isNumbered ? 36 : 15 }
+  private var isNumbered: Bool { names.count <= Self.mostNumbered }
+  private var margin: Int { (names.map(\.count).max() ?? 0) * Self.letter + 8 }
+  private var size: Int { margin + names.count * side + 1 }
 
   var html: String {
-    let size = names.count * Self.side
-    var marks: [String] = []
-    for (row, name) in names.enumerated() {
-      let y = Self.margin + row * Self.side + Self.side - 4
-      marks.append(
-        "<text x=\"\(Self.margin - 6)\" y=\"\(y)\" text-anchor=\"end\">\(HTML.escaped(name))</text>"
-      )
-      let x = Self.margin + row * Self.side + Self.side - 4
-      marks.append(
-        "<text transform=\"translate(\(x) \(Self.margin - 6)) rotate(-90)\">\(HTML.escaped(name))</text>"
-      )
+    let marks = names.indices.flatMap { row in
       let total = counts[row].reduce(0, +)
-      for (column, count) in counts[row].enumerated() where count > 0 {
-        marks.append(square(row, column, count, of: total))
-      }
+      return labels(of: row)
+        + counts[row].indices.filter { counts[row][$0] > 0 }.map { square(row, $0, of: total) }
     }
     return """
       <figure>
       <figcaption>\(HTML.escaped(title))</figcaption>
-      <svg viewBox="0 0 \(Self.margin + size + 1) \(Self.margin + size + 1)" role="img"
+      <svg viewBox="0 0 \(size) \(size)" width="\(size)" role="img"
         aria-label="\(HTML.escaped(title))">
-      <rect class="grid" x="\(Self.margin)" y="\(Self.margin)" width="\(size)" height="\(size)"/>
+      <rect class="grid" x="\(margin)" y="\(margin)" width="\(size - margin - 1)"
+        height="\(size - margin - 1)"/>
       \(marks.joined(separator: "\n"))
       </svg>
       </figure>
       """
   }
 
-  private func square(_ row: Int, _ column: Int, _ count: Int, of total: Int) -> String {
-    // A single wrong one can still be seen.
-    let share = max(12, count * 100 / total)
-    let sort = row == column ? "right" : "wrong"
+  /// The name of a row, and the same name above its column.
+  private func labels(of row: Int) -> [String] {
+    let middle = margin + row * side + side / 2 + 4
+    let name = HTML.escaped(names[row])
+    return [
+      "<text x=\"\(margin - 6)\" y=\"\(middle)\" text-anchor=\"end\">\(name)</text>",
+      "<text transform=\"translate(\(middle) \(margin - 6)) rotate(-90)\">\(name)</text>",
+    ]
+  }
+
+  private func square(_ row: Int, _ column: Int, of total: Int) -> String {
+    let count = counts[row][column]
+    // By the root of the share, so that a single wrong one can still be seen.
+    let percent = 10 + Int((Double(count) / Double(total)).squareRoot() * 89)
+    let (x, y) = (margin + column * side, margin + row * side)
     let title = "\(names[row]) taken for \(names[column]): \(count) of \(total)"
-    return "<rect class=\"\(sort)\" x=\"\(Self.margin + column * Self.side)\" "
-      + "y=\"\(Self.margin + row * Self.side)\" width=\"\(Self.side)\" height=\"\(Self.side)\" "
-      + "fill-opacity=\"0.\(share == 100 ? "99" : (share < 10 ? "0" : "") + String(share))\">"
-      + "<title>\(HTML.escaped(title))</title></rect>"
+    let number =
+      isNumbered
+      ? "<text x=\"\(x + side / 2)\" y=\"\(y + side / 2 + 4)\" text-anchor=\"middle\">\(count)</text>"
+      : ""
+    return "<rect class=\"\(row == column ? "right" : "wrong")\" x=\"\(x)\" y=\"\(y)\" "
+      + "width=\"\(side)\" height=\"\(side)\" fill-opacity=\"0.\(percent)\">"
+      + "<title>\(HTML.escaped(title))</title></rect>" + number
   }
 }

@@ -100,11 +100,12 @@ extension GuideReport {
   }
 
   private static let style = """
-    th, td { text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+    th, td { text-align: left; vertical-align: top; }
+    td { overflow-wrap: break-word; }
     tbody th { font-weight: normal; }
     figure { margin: 1.5rem 0; overflow-x: auto; }
     figcaption { font-weight: bold; }
-    svg { max-width: 60rem; width: 100%; height: auto; font: 11px system-ui, sans-serif;
+    svg { max-width: 100%; height: auto; font: 11px system-ui, sans-serif;
       fill: currentColor; }
     .grid { fill: none; stroke: #8888; }
     .right { fill: #2a7; }
