@@ -24,6 +24,8 @@ public struct KnowledgeBase: Sendable {
   public let patternTexts: PackedStrings
   /// The terms of the index and the classifier.
   public let terms: TermTable
+  /// What staff wrote down as ways to ask for a passage.
+  public package(set) var phrasings: PhrasingTable
   public let index: InvertedIndex
   /// What was learnt from phrasings and examples.
   public package(set) var classifier: LinearClassifier
@@ -79,7 +81,7 @@ public struct KnowledgeBase: Sendable {
   }
 
   static let magic = "NEUREGEN"
-  static let version = 5
+  static let version = 6
 
   public subscript(_ sentence: FixedSentence) -> String {
     fixedSentences[sentence.rawValue]
@@ -107,6 +109,7 @@ public struct KnowledgeBase: Sendable {
     patterns = try PatternSet(from: &reader)
     ruleOfPattern = try reader.integers()
     patternTexts = try reader.strings()
+    phrasings = try PhrasingTable(from: &reader)
     terms = try TermTable(from: &reader)
     index = try InvertedIndex(from: &reader, termCount: terms.count)
     classifier = try LinearClassifier(from: &reader, termCount: terms.count)

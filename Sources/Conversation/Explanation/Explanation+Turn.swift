@@ -119,7 +119,11 @@ extension Explanation {
     let documents = evidence.ranking.prefix(mostDocuments).map { ranked in
       var children: [Explanation] = []
       if ranked.fromPattern > 0 {
-        children.append(Explanation("from its pattern", value: ranked.fromPattern / 100))
+        let isPassage = ranked.document < knowledge.passages.count
+        children.append(
+          Explanation(
+            isPassage ? "in the very words of a phrasing" : "from its pattern",
+            value: ranked.fromPattern / 100))
       }
       if ranked.fromTopic > 0 {
         children.append(Explanation("from the talk so far", value: ranked.fromTopic / 100))

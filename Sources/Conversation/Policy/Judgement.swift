@@ -14,7 +14,7 @@ enum Judgement {
     case .followUp(let followUp):
       FollowUpJudgement.outcome(of: followUp, after: state, in: knowledge)
     case .reply:
-      QuestionsJudgement.outcome(of: evidence!, knowledge)
+      (message.phrased == nil ? QuestionsJudgement.outcome(of: evidence!, knowledge) : nil)
         ?? outcome(of: evidence!, message, in: knowledge)
     }
   }

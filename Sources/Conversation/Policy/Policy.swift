@@ -12,6 +12,7 @@ enum Policy {
       return .stillInDanger(rule: rule)
     }
     if message.text.tokens.isEmpty { return .empty }
+    if message.phrased != nil { return .reply(.answer) }
     if let followUp = message.followUp { return .followUp(followUp) }
     if message.language != .english, !message.isAboutField, !isRead(message),
       !isNamed(evidence.kind, in: message, knowledge)

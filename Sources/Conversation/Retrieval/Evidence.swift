@@ -24,7 +24,8 @@ public struct Evidence: Sendable {
     /// A passage, or a rule behind the passages.
     public var document: Int
     public var score: Int
-    /// The part of the score that a matching pattern of the rule gave.
+    /// The part of the score that a matching pattern of the rule gave, or a phrasing in the very words of
+    /// the message.
     public var fromPattern: Int
     /// The part that the talk so far gave.
     public var fromTopic: Int

@@ -1,4 +1,5 @@
 internal import Knowledge
+internal import TextSearch
 
 /// Puts the documents of a kind in order.
 ///
@@ -15,6 +16,9 @@ struct Ranker {
   private static let learntPoints = 12
   /// Points for a matching pattern of a rule: chosen by hand, as much as a margin of two thirds.
   private static let patternPoints = 8
+  /// Points for a passage that the message asks for in the very words of a phrasing: more than anything
+  /// else can give.
+  private static let phrasingPoints = 1000
 
   /// The documents of a kind, best first; ties by document number.
   func ranking(of kind: ReplyKind, by evidence: KindEvidence, in part: Range<Int>)
@@ -26,8 +30,12 @@ struct Ranker {
       let fromTraining = margin * Self.learntPoints * Evidence.point / 1000
       let fromTopic =
         kind == .answer ? carryover.points(forPassage: document) * Evidence.point : 0
-      let isCaught = kind != .answer && caught.contains(knowledge.rule(ofDocument: document))
-      let fromPattern = isCaught ? Self.patternPoints * Evidence.point : 0
+      let isCaught =
+        kind == .answer
+        ? message.phrased == document && part == message.text.tokens.indices
+        : caught.contains(knowledge.rule(ofDocument: document))
+      let points = kind == .answer ? Self.phrasingPoints : Self.patternPoints
+      let fromPattern = isCaught ? points * Evidence.point : 0
       return Evidence.Ranked(
         document: document,
         score: evidence.wordScores[document] + fromTraining + fromTopic + fromPattern,

@@ -17,6 +17,9 @@ public struct Understanding: Sendable {
   public let isAboutField: Bool
   /// Whether it leans on what was said before: short, or pointing with 'it', 'that', 'and …'.
   public let leansOnTopic: Bool
+  /// The passage that the message asks for in the very words of a phrasing. A message that leans on the
+  /// talk so far may ask for another.
+  public let phrased: Int?
   /// Which words belong to groups of the thesaurus.
   let groups: ThesaurusMatches
   /// How many words carry meaning of their own.
@@ -56,6 +59,9 @@ public struct Understanding: Sendable {
     isAboutField = !patterns.spans(ofConcept: "field").isEmpty
     meaningfulWords = text.tokens.count { !$0.isFunctionWord }
     leansOnTopic = Ellipsis.leansOnTopic(text, isAboutField: isAboutField)
+    phrased =
+      leansOnTopic && !state.answered.isEmpty || guide.missing.contains(.learning)
+      ? nil : knowledge.phrasings.passage(for: text)
     groups = guide.missing.contains(.thesaurus) ? .none : ThesaurusMatches(patterns)
     queries = Query.queries(for: text, groups: groups, knownTo: knowledge.terms)
     terms = Query.combined(queries)

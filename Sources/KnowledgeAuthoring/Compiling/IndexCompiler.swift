@@ -10,11 +10,13 @@ struct IndexCompiler {
   private var builder: IndexBuilder
   private var trainer: ClassifierTrainer
   private let classes: KnowledgeBase.Classes
-  /// The terms of each text that is indexed or learnt.
-  private let termsOf: [String: [Term]]
+  /// The terms of each text that is indexed or learnt, and its stems.
+  private let readings: [String: (terms: [Term], key: String)]
   /// The number of the lesson that each phrasing is.
   private var lessons: [String: Int] = [:]
   private var lessonCount = 0
+  /// By the stems of its words, the passage of each phrasing.
+  private var phrased: [(key: String, passage: Int)] = []
 
   init(
     _ source: KnowledgeSource, rules: [SourceRule], analyzer: Analyzer, patterns: PatternCompiler,
@@ -27,7 +29,7 @@ struct IndexCompiler {
     guard let set = try? PatternSet(from: &reader) else {
       preconditionFailure("patterns that were just written cannot be read")
     }
-    termsOf = Self.terms(of: Self.texts(source, rules), analyzer, set)
+    readings = Self.readings(of: Self.texts(source, rules), analyzer, set)
     classes = KnowledgeBase.Classes(
       passageCount: source.passages.count,
       ruleKinds: rules.map { ReplyKind.named($0.kind.value) ?? .answer })
@@ -47,6 +49,7 @@ struct IndexCompiler {
         questions,
       ])
       for question in phrasings[passage.id.value] ?? [] {
+        phrased.append((readings[question]!.key, document))
         lessons[question] = lessonCount
         learn(terms(question), document: document, kind: .answer)
       }
@@ -85,7 +88,9 @@ struct IndexCompiler {
     let learnt = Parallel.map(training.classCount) { training.learn($0) }
     let terms = TermTable.Layout(builder.terms.union(training.terms))
     let builder = builder
+    let phrased = phrased
     let write = { (writer: inout PackedWriter) in
+      PhrasingTable.write(phrased, to: &writer)
       terms.write(to: &writer)
       builder.write(over: terms.terms, to: &writer)
       training.write(learnt, over: terms.terms, to: &writer)
@@ -99,7 +104,7 @@ struct IndexCompiler {
     units.map { unit in unit.filter { !$0.isPair } }
   }
 
-  private func terms(_ text: String) -> [Term] { termsOf[text]! }
+  private func terms(_ text: String) -> [Term] { readings[text]!.terms }
 
   private static func texts(_ source: KnowledgeSource, _ rules: [SourceRule]) -> [String] {
     let written = source.passages.flatMap { passage in
@@ -112,15 +117,16 @@ struct IndexCompiler {
     return Set(written + asked.map(\.value)).sorted()
   }
 
-  /// The terms of texts as the engine will read them. Reading takes a third of the build's time.
-  private static func terms(
+  /// Texts as the engine will read them. Reading takes a third of the build's time.
+  private static func readings(
     of texts: [String], _ analyzer: Analyzer, _ patterns: PatternSet
-  ) -> [String: [Term]] {
-    let terms = Parallel.map(texts.count) { number in
+  ) -> [String: (terms: [Term], key: String)] {
+    let readings = Parallel.map(texts.count) { number in
       let analyzed = analyzer.analyze(texts[number])
       let groups = ThesaurusMatches(PatternMatches(of: patterns, in: analyzed))
-      return TermExtractor(analyzed, in: analyzed.tokens.indices, groups: groups).terms()
+      let terms = TermExtractor(analyzed, in: analyzed.tokens.indices, groups: groups).terms()
+      return (terms: terms, key: PhrasingTable.key(of: analyzed))
     }
-    return Dictionary(uniqueKeysWithValues: zip(texts, terms))
+    return Dictionary(uniqueKeysWithValues: zip(texts, readings))
   }
 }

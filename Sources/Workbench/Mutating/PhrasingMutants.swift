@@ -5,7 +5,6 @@ internal import TextSearch
 
 /// Takes away what a phrasing of a passage has taught.
 enum PhrasingMutants {
-  /// Only those that taught anything: without another, what was learnt would be the same.
   static func all(of compiled: CompiledKnowledge, in guide: Guide) -> [Mutant] {
     let knowledge = guide.knowledge
     let numbers = Dictionary(
@@ -17,7 +16,7 @@ enum PhrasingMutants {
     return Parallel.map(phrasings.count) { number -> [Mutant] in
       let text = phrasings[number].text
       let duals = compiled.lessons.duals(of: text.value)
-      guard !duals.isEmpty, let passage = phrasings[number].passage else { return [] }
+      guard let passage = phrasings[number].passage else { return [] }
       let analyzed = analyzer.analyze(text.value)
       let groups = ThesaurusMatches(PatternMatches(of: knowledge.patterns, in: analyzed))
       let terms = TermExtractor(analyzed, in: analyzed.tokens.indices, groups: groups)
@@ -27,7 +26,10 @@ enum PhrasingMutants {
           operation: .phrasingAway, part: text.value, location: text.location,
           owner: knowledge.passages[passage].id,
           witnesses: [text.value], uses: [.words(of: analyzed), .passage(passage)]
-        ) { $0.classifier = $0.classifier.unlearning(terms, duals: duals) }
+        ) {
+          $0.phrasings.passedOver = PhrasingTable.key(of: analyzed)
+          $0.classifier = $0.classifier.unlearning(terms, duals: duals)
+        }
       ]
     }.flatMap { $0 }
   }
