@@ -20,7 +20,7 @@ struct QuestionLogCommandTests {
       #expect(asked.status == 0 && asked.errors.isEmpty)
       let piped = try CommandTests.run(
         ["chat", "--log-questions", log], input: Data("is there an elevator\n".utf8))
-      #expect(piped.status == 0 && piped.errors.isEmpty)
+      #expect(piped.status == 0 && piped.errors.contains("what is asked is kept"))
       let text = try String(contentsOfFile: log, encoding: .utf8)
       #expect(text.split(separator: "\n").count == 2 && !text.contains("ana"))
       let gaps = try CommandTests.run(["knowledge", "gaps", log])

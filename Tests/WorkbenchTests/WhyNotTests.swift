@@ -27,6 +27,17 @@ struct WhyNotTests {
     #expect(answer.explanation.children.count == 1 && answer.edit == nil)
   }
 
+  @Test("nothing is tried against danger")
+  func danger() throws {
+    let (compiled, guide) = Workshop.small
+    var tried: [String] = []
+    let answer = try #require(
+      WhyNot(
+        "i am sinking", after: [], expected: "rain", guide: guide, source: compiled.source,
+        trying: { tried.append($0) }))
+    #expect(answer.loss.stage == .danger && answer.edit == nil && tried.isEmpty)
+  }
+
   @Test("nothing has this id")
   func unknown() {
     #expect(WhyNot("x", after: [], expected: "no/such", guide: Workshop.guide, source: nil) == nil)
@@ -37,15 +48,15 @@ struct WhyNotTests {
     let (compiled, guide) = Workshop.small
     let answer = try #require(
       WhyNot(
-        "thunder over the hills", after: [], expected: "rain", guide: guide,
+        "rain on the hills", after: [], expected: "storm", guide: guide,
         source: compiled.source))
     let edit = try #require(answer.edit)
     #expect(answer.loss.stage != .none)
-    #expect(edit.lines.contains { $0.contains("thunder") })
+    #expect(edit.lines.contains { $0.contains("hills") })
     var edited = compiled.source
     edit.apply(&edited)
     let again = WhyNot(
-      "thunder over the hills", after: [], expected: "rain",
+      "rain on the hills", after: [], expected: "storm",
       guide: try Workshop.guide(from: edited), source: nil)
     #expect(again?.loss.stage == Loss.Stage.none)
   }

@@ -21,7 +21,7 @@ struct LossSearch {
   }
 
   func loss() -> (Loss.Stage, Explanation) {
-    if isShownFirst { return (.none, Explanation("it won", name)) }
+    if isShownFirst { return twoReadings ?? (.none, Explanation("it won", name)) }
     switch turn.decision {
     case .danger(let rule):
       return (
@@ -56,6 +56,19 @@ struct LossSearch {
     isPassage
       ? turn.reply.passages.first == expected
       : turn.decidingRuleNumber(in: knowledge) == knowledge.rule(ofDocument: expected)
+  }
+
+  /// Where it came first by so little that another is shown in full beside it.
+  private var twoReadings: (Loss.Stage, Explanation)? {
+    guard case .twoReadings(_, let other) = turn.outcome, let evidence = turn.evidence else {
+      return nil
+    }
+    return (
+      .lead,
+      Explanation(
+        "it is first, and \(knowledge.documentID(other)) may be meant as well",
+        "lead \(evidence.lead) percent")
+    )
   }
 
   // Words

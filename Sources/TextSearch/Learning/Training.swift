@@ -30,7 +30,7 @@
       var bias: Double
       /// What each lesson adds, by the number of the lesson: the weights are the sum of all lessons'
       /// vectors, each times its dual. Negative for those that speak against the class; lessons that
-      /// add nothing are left out, and the class would be the same without them.
+      /// add nothing are left out.
       public var duals: [(lesson: Int, dual: Double)]
     }
 

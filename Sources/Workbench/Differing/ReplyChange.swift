@@ -37,7 +37,8 @@ extension ReplyChange.Sort {
 
   /// Nil where nothing that matters changes.
   init?(from old: Observation, to new: Observation) {
-    if old.kind == .crisis || new.kind == .crisis || old.contacts != new.contacts {
+    // Help stays in view for the rest of a talk, beside replies of every kind.
+    if [old, new].contains(where: { $0.kind == .crisis || !$0.contacts.isEmpty }) {
       let isSame =
         old.kind == new.kind && old.contacts == new.contacts && old.text == new.text
         && old.offersBooking == new.offersBooking

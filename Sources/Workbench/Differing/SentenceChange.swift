@@ -21,7 +21,8 @@ public struct SentenceChange: Sendable {
     func add(_ place: String, from old: Located<String>?, to new: Located<String>?) {
       changes.append(
         SentenceChange(
-          says: place, old: old, new: new, isOfSafety: isOfSafety(place, versions)))
+          says: place, old: old, new: new,
+          isOfSafety: isOfSafety(place, versions) || [old, new].contains(where: namesHelp)))
     }
     for (place, texts) in after.ordered {
       let known = before.byPlace[place] ?? []
@@ -50,16 +51,38 @@ public struct SentenceChange: Sendable {
       if byPlace[place] == nil { order.append(place) }
       byPlace[place, default: []].append(text)
     }
-    for text in SpokenText.all(in: source) { add(text.place, text.text) }
+    let passages = Set(source.passages.map(\.id.value))
+    for passage in source.passages {
+      add(passage.id.value, passage.title)
+      // Sentence by sentence, so that a small edit is a small change with its place.
+      for sentence in passage.blocks.flatMap(\.sentences) {
+        add(passage.id.value, Located(sentence.text, at: sentence.location))
+      }
+    }
+    for text in SpokenText.all(in: source) where !passages.contains(text.place) {
+      add(text.place, text.text)
+    }
     for work in source.references {
       add("work/\(work.value.id)", Located(work.value.citation, at: work.location))
     }
     return (order.map { ($0, byPlace[$0]!) }, byPlace)
   }
 
+  /// Whether a text says whom to call in danger.
+  private static func namesHelp(_ text: Located<String>?) -> Bool {
+    guard let text else { return false }
+    return text.value.split { !$0.isNumber }.contains { $0 == "911" || $0 == "988" }
+  }
+
+  /// What the guide says around the names of those who help.
+  private static let placesOfHelp: Set<String> = [
+    "guide/help-stays", "guide/label-help", "guide/label-call", "guide/label-text",
+    "guide/label-web",
+  ]
+
   /// Whether a text of this place speaks to people in danger, in either version.
   private static func isOfSafety(_ place: String, _ versions: [KnowledgeSource]) -> Bool {
-    if place.hasPrefix("contact/") || place == "guide/help-stays" { return true }
+    if place.hasPrefix("contact/") || placesOfHelp.contains(place) { return true }
     return versions.contains { source in
       source.rules.contains { rule in
         rule.kind.value == ReplyKind.crisis.name

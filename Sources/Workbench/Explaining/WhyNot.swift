@@ -27,7 +27,8 @@ public struct WhyNot: Sendable {
     loss = Loss(of: document, in: turn, guide.knowledge)
     var tried: [Explanation] = []
     var found: KnowledgeEdit?
-    if loss.stage != .none, let source {
+    // Nothing is tried against danger: what it takes must not be talked out of it.
+    if loss.stage != .none, loss.stage != .danger, let source {
       let edits = KnowledgeEdit.candidates(
         for: message, expected: expected, missing: loss.missingWords,
         winner: turn.decidingRule(in: guide.knowledge)?.id, in: source)
@@ -62,11 +63,20 @@ public struct WhyNot: Sendable {
     edit.apply(&edited)
     var compiler = KnowledgeCompiler(edited)
     let bytes = compiler.compile(hash: "")
-    guard let knowledge = try? KnowledgeBase(PackedBytes(bytes)),
+    guard !compiler.findings.contains(where: { $0.severity == .error }),
+      let knowledge = try? KnowledgeBase(PackedBytes(bytes)),
       let document = knowledge.document(withID: expected)
     else { return false }
-    let turn = turn(message, after: before, Guide(knowledge: knowledge))
-    return Loss(of: document, in: turn, knowledge).stage == .none
+    let guide = Guide(knowledge: knowledge)
+    let turn = turn(message, after: before, guide)
+    return Loss(of: document, in: turn, knowledge).stage == .none && hearsDanger(guide, source)
+  }
+
+  /// Whether every example of danger still gets help.
+  private static func hearsDanger(_ guide: Guide, _ source: KnowledgeSource) -> Bool {
+    source.rules.filter { $0.kind.value == ReplyKind.crisis.name }.flatMap(\.examples).allSatisfy {
+      guide.reply(to: $0.value).reply.kind == .crisis
+    }
   }
 
   private static func turn(_ message: String, after before: [String], _ guide: Guide) -> Turn {

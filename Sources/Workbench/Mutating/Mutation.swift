@@ -7,12 +7,13 @@ internal import TextSearch
 /// Tests the tests: would the transcripts notice if a part of the knowledge were gone or altered?
 ///
 /// Mutation analysis (DeMillo, Lipton and Sayward, "Hints on Test Data Selection", 1978). Each mutant
-/// is the knowledge with one small alteration. One that changes no reply to any message that the
-/// knowledge itself holds cannot be told from the original (an equivalent mutant, in their terms): it
-/// is counted apart. Every other is put to the transcripts that use the altered part.
+/// is the knowledge with one small alteration. A phrasing, synonym or pattern that decides none of its
+/// witnesses otherwise, which are messages of the knowledge that use it, is taken for one that cannot
+/// be told from the original (an equivalent mutant, in their terms), and is counted apart. Every other
+/// is put to the transcripts that use the altered part.
 public struct Mutation: Sendable {
-  /// Mutants that make a difference, in the order of their operations and places, and whether a
-  /// transcript noticed.
+  /// Mutants that make a difference, and whether a transcript noticed: those of passages, of rules, of
+  /// synonyms, of phrasings, each in the order of the knowledge.
   public let results: [Result]
   /// For each operation, how many mutants make no difference.
   public let withoutEffect: [Mutant.Operation: Int]

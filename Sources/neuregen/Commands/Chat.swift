@@ -1,6 +1,7 @@
 import ArgumentParser
 import ChatTerminal
 import Conversation
+import Glibc
 import Transcripts
 
 struct Chat: ParsableCommand {
@@ -56,6 +57,10 @@ struct Chat: ParsableCommand {
   func run() throws {
     let guide = try options.guide()
     let log = try logging.log(for: guide.knowledge)
+    // At a terminal the opening says so.
+    if log != nil, isatty(0) == 0 {
+      Output.complain("neuregen: what is asked is kept, without names, numbers and dates")
+    }
     var recorder = try record.map { try TalkRecorder(path: $0, guide.knowledge) }
     var fault: TalkFault?
     do throws(TalkFault) {

@@ -67,22 +67,28 @@ struct Explain: ParsableCommand {
   }
 
   private func explain(_ message: String, expecting id: String) throws {
-    let source = noTry ? nil : try options.writtenFolder().map { try options.compiledFolder($0) }
-    let guide = try options.guide()
+    // Where edits are tried, what they are compared with is the same folder.
+    let written = try noTry ? nil : options.writtenFolder().map(options.usableFolder)
+    let guide = try written?.guide ?? options.guide()
+    let source = written?.source
     guard
       let answer = WhyNot(
-        message, after: after, expected: id, guide: guide, source: source?.source,
+        message, after: after, expected: id, guide: guide, source: source,
         trying: { Output.complain("trying: \($0)") })
-    else { throw KnowledgeID.unknown(id, in: guide.knowledge) }
+    else { throw KnowledgeID.unknown(id, in: guide.knowledge, countsWorks: false) }
     show(answer.explanation)
     if answer.loss.stage == .none { return }
     if answer.edit == nil, !json {
-      Output.complain(
-        source == nil
-          ? "neuregen: no edit was tried; name the knowledge folder: --knowledge DIR"
-          : "neuregen: none of these edits was enough; look at what spoke for the winner")
+      Output.complain("neuregen: " + hint(after: answer.loss, source))
     }
     throw ExitCode(Output.Status.failures.rawValue)
+  }
+
+  private func hint(after loss: Loss, _ source: KnowledgeSource?) -> String {
+    if loss.stage == .danger { return "no edit is tried where danger was seen" }
+    return source == nil
+      ? "no edit was tried; name the knowledge folder: --knowledge DIR"
+      : "none of these edits was enough; look at what spoke for the winner"
   }
 
   private func show(_ explanation: Explanation) {

@@ -26,6 +26,7 @@ struct Report: ParsableCommand {
 
       EXIT STATUS
         0  written
+        1  written; some lines of the log could not be read
         2  wrong usage, or something cannot be read or written
       """)
 
@@ -36,9 +37,9 @@ struct Report: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Labelled questions, a file or a folder of .jsonl files; none where it is empty.",
-      valueName: "path"))
-  var questions = "Tests/Questions"
+      "Labelled questions, a file or a folder of .jsonl files; '' for none. Left out, the folder "
+        + "Tests/Questions where there is one.", valueName: "path"))
+  var questions: String?
 
   @Option(help: ArgumentHelp("A log of questions, for what was asked in vain.", valueName: "file"))
   var log: String?
@@ -50,9 +51,7 @@ struct Report: ParsableCommand {
     guard let folder = options.writtenFolder() else { throw GuideOptions.noFolder }
     try ReportFile.check(output, opening: GuideReport.opening)
     let gaps = try log.map(QuestionLogFile.read)
-    let conversations =
-      FileManager.default.fileExists(atPath: questions)
-      ? try QuestionPaths.conversations(at: questions) : []
+    let conversations = try QuestionPaths.conversations(atOption: questions)
     let review = try TranscriptReview(of: [transcripts], folder: folder, options: options)
     let labelled = LabelledReplies(of: conversations, guide: review.guide)
     let knowledge = review.guide.knowledge
@@ -66,5 +65,9 @@ struct Report: ParsableCommand {
       })
     try ReportFile.write(report.html, to: output, opening: GuideReport.opening)
     Output.line("written to \(Printable.text(output))")
+    for fault in gaps?.faults ?? [] {
+      Output.complain("neuregen: " + Printable.text(fault.description))
+    }
+    if gaps?.faults.isEmpty == false { throw ExitCode(Output.Status.failures.rawValue) }
   }
 }

@@ -8,7 +8,8 @@ enum GitFolder {
   /// - Throws: `UsageError` where git knows no such folder.
   static func files(at name: String) throws -> [SourceFile] {
     let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
-    let folder = parts.count == 2 ? parts[1] : "knowledge"
+    var folder = parts.count == 2 ? parts[1] : "knowledge"
+    while folder.hasSuffix("/") { folder.removeLast() }
     guard let revision = parts.first, !revision.hasPrefix("-"),
       let listed = try git(["ls-tree", "-r", "-z", "--name-only", revision, "--", folder + "/"])
     else {

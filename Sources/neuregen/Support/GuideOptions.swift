@@ -5,6 +5,7 @@ import Foundation
 import Knowledge
 import KnowledgeAuthoring
 import TextSearch
+import Workbench
 
 /// Which knowledge answers.
 struct GuideOptions: ParsableArguments {
@@ -21,7 +22,12 @@ struct GuideOptions: ParsableArguments {
 
   func knowledge() throws -> KnowledgeBase {
     guard let folder else { return try BuiltInKnowledge.load() }
-    let compiled = try compiledFolder(folder)
+    return try Self.knowledge(try compiledFolder(folder), folder)
+  }
+
+  private static func knowledge(
+    _ compiled: CompiledKnowledge, _ folder: String
+  ) throws -> KnowledgeBase {
     guard compiled.isUsable else {
       let errors = compiled.findings.filter { $0.severity == .error }
       let first = errors[0]
@@ -41,6 +47,13 @@ struct GuideOptions: ParsableArguments {
   func writtenFolder() -> String? {
     if let folder { return folder }
     return FileManager.default.fileExists(atPath: "knowledge") ? "knowledge" : nil
+  }
+
+  /// - Throws: `UsageError` where the folder cannot be used.
+  func usableFolder(_ folder: String) throws -> KnowledgeDiff.Version {
+    let compiled = try compiledFolder(folder)
+    return KnowledgeDiff.Version(
+      source: compiled.source, guide: Guide(knowledge: try Self.knowledge(compiled, folder)))
   }
 
   func compiledFolder(_ folder: String) throws -> CompiledKnowledge {

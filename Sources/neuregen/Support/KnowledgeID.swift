@@ -4,9 +4,11 @@ import Rendering
 /// Ids of passages, works and rules, as people type them.
 enum KnowledgeID {
   /// Nothing has this id; the nearest one is named.
-  static func unknown(_ id: String, in knowledge: KnowledgeBase) -> UsageError {
-    let ids =
-      knowledge.passages.map(\.id) + knowledge.references.map(\.id) + knowledge.rules.map(\.id)
+  static func unknown(
+    _ id: String, in knowledge: KnowledgeBase, countsWorks: Bool = true
+  ) -> UsageError {
+    let works = countsWorks ? knowledge.references.map(\.id) : []
+    let ids = knowledge.passages.map(\.id) + works + knowledge.rules.map(\.id)
     let near = NearestName.of(id, among: ids)
     return UsageError(
       "nothing has the id '\(Printable.text(id))'; "

@@ -15,7 +15,7 @@ struct KnowledgeVersion {
   init(_ name: String) throws {
     self.name = name
     var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) {
+    if FileManager.default.fileExists(atPath: name, isDirectory: &isFolder), isFolder.boolValue {
       do {
         knowledge = try CompiledKnowledge(folder: name)
       } catch {

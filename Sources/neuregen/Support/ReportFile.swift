@@ -5,7 +5,14 @@ enum ReportFile {
   /// - Parameter opening: what a report of this sort begins with.
   /// - Throws: `UsageError` where something else is there.
   static func check(_ path: String, opening: String) throws {
-    guard FileManager.default.fileExists(atPath: path) else { return }
+    guard FileManager.default.fileExists(atPath: path) else {
+      let folder = URL(filePath: path).deletingLastPathComponent().path
+      guard FileManager.default.isWritableFile(atPath: folder) else {
+        throw UsageError(
+          "cannot write '\(path)': there is no folder '\(folder)', or it is not yours")
+      }
+      return
+    }
     guard let data = FileManager.default.contents(atPath: path),
       data.isEmpty || data.starts(with: Array(opening.utf8))
     else {

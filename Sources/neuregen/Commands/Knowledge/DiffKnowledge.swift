@@ -51,14 +51,17 @@ struct DiffKnowledge: ParsableCommand {
   @Argument(help: "A knowledge folder or a git revision.")
   var new = "knowledge"
 
-  @Option(help: ArgumentHelp("The transcripts; none where it is empty.", valueName: "dir"))
-  var transcripts = "transcripts"
+  @Option(
+    help: ArgumentHelp(
+      "The transcripts; '' for none. Left out, the folder transcripts where there is one.",
+      valueName: "dir"))
+  var transcripts: String?
 
   @Option(
     help: ArgumentHelp(
-      "Labelled questions, a file or a folder of .jsonl files; none where it is empty.",
-      valueName: "path"))
-  var questions = "Tests/Questions"
+      "Labelled questions, a file or a folder of .jsonl files; '' for none. Left out, the folder "
+        + "Tests/Questions where there is one.", valueName: "path"))
+  var questions: String?
 
   @Option(help: ArgumentHelp("How many messages of a class are shown.", valueName: "n"))
   var most = 10
@@ -93,8 +96,10 @@ struct DiffKnowledge: ParsableCommand {
     }.filter { seen.insert($0.turns[0]).inserted }
   }
 
-  private static func transcripts(in path: String) throws -> [Probe] {
-    guard !path.isEmpty, FileManager.default.fileExists(atPath: path) else { return [] }
+  private static func transcripts(in option: String?) throws -> [Probe] {
+    let path =
+      option ?? (FileManager.default.fileExists(atPath: "transcripts") ? "transcripts" : "")
+    guard !path.isEmpty else { return [] }
     do {
       return try TranscriptFiles.paths(at: path).flatMap { file in
         try TranscriptFiles.transcript(at: file, in: file == path ? nil : path).messages.map {
@@ -106,9 +111,8 @@ struct DiffKnowledge: ParsableCommand {
     }
   }
 
-  private static func questions(in path: String) throws -> [Probe] {
-    guard !path.isEmpty, FileManager.default.fileExists(atPath: path) else { return [] }
-    return try QuestionPaths.conversations(at: path).map { conversation in
+  private static func questions(in option: String?) throws -> [Probe] {
+    try QuestionPaths.conversations(atOption: option).map { conversation in
       Probe(
         .question, at: "\(conversation.file):\(conversation.line)",
         turns: conversation.turns.map(\.question))

@@ -25,7 +25,12 @@ struct MutationRecording {
     for result in mutation.results where result.noticedBy == nil {
       guard let witness = result.witness else { continue }
       if result.mutant.operation.altersWords {
-        if !whole.contains(witness) { whole.append(witness) }
+        let reply = guide.observations(of: [witness])[0]
+        let speaks = reply.passages + [reply.rule].compactMap { $0 }
+        guard !whole.contains(witness), result.mutant.owner.map(speaks.contains) ?? true else {
+          continue
+        }
+        whole.append(witness)
       } else {
         add(witness, of: result.mutant.owner)
       }

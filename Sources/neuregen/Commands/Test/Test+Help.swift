@@ -87,9 +87,11 @@ extension Test {
     entries and fixed sentences no transcript exercises. 'neuregen test \
     --mutate' takes away or alters one passage, sentence, figure, citation, \
     phrasing, synonym, rule, pattern or crisis line at a time, and lists those \
-    that no transcript notices. A mutant that decides no message of the \
-    knowledge otherwise makes no difference, and is counted apart; a phrasing is \
-    taken out of what was learnt as it stands, without learning the rest anew. \
+    that no transcript notices. A phrasing, synonym or pattern that \
+    decides none of the messages otherwise that it is tried on (itself, or up to \
+    twelve of the knowledge that use it) makes no difference, and is counted \
+    apart; a phrasing is taken out of what was learnt as it stands, without \
+    learning the rest anew. \
     With --record FILE a transcript is written that would notice them. Both read \
     the knowledge in --knowledge DIR, or in the folder 'knowledge'.
 

@@ -49,7 +49,7 @@ struct Test: ParsableCommand {
     if modes > 1 {
       throw ValidationError("give only one of --json, --tap, --accept and --record")
     }
-    if [coverage, mutate, tap, accept, junit != nil].count(where: { $0 }) > 1 {
+    if coverage || mutate, (coverage && mutate) || tap || accept || junit != nil {
       throw ValidationError(
         "--coverage and --mutate look at the transcripts themselves; give one of them, without --tap, "
           + "--accept and --junit")

@@ -46,9 +46,10 @@ struct TranscriptReview {
   private static func trial(_ talk: Transcript, _ guide: Guide) throws -> Trial {
     let replay = Replay(of: talk, with: guide)
     guard replay.differences.isEmpty else {
-      throw UsageError(
-        "the transcript '\(talk.file)' fails with the knowledge as it stands; run 'neuregen test' "
-          + "and mend it first")
+      Output.complain(
+        "neuregen: the transcript '\(talk.file)' fails with the knowledge as it stands; run "
+          + "'neuregen test' and mend it first")
+      throw ExitCode(Output.Status.failures.rawValue)
     }
     return Trial(name: talk.file, turns: replay.turns + replay.alternatives) {
       !Replay(of: talk, with: $0).differences.isEmpty
@@ -79,20 +80,20 @@ struct TranscriptReview {
       try TranscriptFiles.checkCanCreate(at: file)
       let recording = MutationRecording(of: mutation(), guide: guide)
       guard let transcript = recording.transcript else {
-        throw UsageError(
-          "there is nothing to record: every alteration is noticed, or cannot be shown")
+        return Output.line(
+          "nothing to record: every alteration is noticed, or cannot be shown")
       }
       try TranscriptFiles.create(transcript, at: file, isPrivate: false)
       Output.line(
         "recorded \(transcript.exchanges.count) talks in '\(file)'; read them before you keep them")
-    } catch let fault as TranscriptFault {
-      throw UsageError(fault.description)
+    } catch {
+      throw UsageError(error.description)
     }
   }
 
   func mutation() -> Mutation {
     // How many mutants there are is known only once they have been made.
-    let bar = SharedProgressBar(of: 1000, "thousandths of all mutants")
+    let bar = SharedProgressBar(of: 1000, "thousandths of all alterations")
     defer { bar.clear() }
     return Mutation(of: compiled, guide: guide, trials: trials) { done, total in
       bar.show(done * 1000 / max(1, total))
