@@ -10,7 +10,7 @@ struct LogEntryTests {
     arguments: [
       ("how common is ptsd", Found.answered, "introduction/prevalence"),
       ("how much does it cost", .lacking, "topic/"), ("hello", .replied, "smalltalk/"),
-      ("", .nothing, ""),
+      ("what is the capital of france", .outside, "off-topic/"), ("", .nothing, ""),
     ])
   func found(question: String, found: Found, by: String) {
     let entry = Sample.entries(of: [question])[0]
