@@ -8,7 +8,9 @@ struct ProgressBar {
   private let isShown = isatty(2) == 1
   private var shownPercent = -1
 
+  /// Characters of the bar where there is room.
   private static let width = 30
+  private static let usualColumns = 80
 
   init(of total: Int, _ unit: String) {
     self.total = total
@@ -20,9 +22,20 @@ struct ProgressBar {
     let percent = done * 100 / total
     guard percent != shownPercent else { return }
     shownPercent = percent
-    let full = done * Self.width / total
-    let bar = String(repeating: "#", count: full) + String(repeating: ".", count: Self.width - full)
-    Output.notice("\r[\(bar)] \(percent) % of \(total) \(unit)")
+    let text = " \(percent) % of \(total) \(unit)"
+    // A line that wraps could not be taken away again.
+    let room = Self.columns - text.count - 3
+    let width = max(0, min(Self.width, room))
+    let full = done * width / total
+    let bar = String(repeating: "#", count: full) + String(repeating: ".", count: width - full)
+    let line = room > 0 ? "[\(bar)]\(text)" : " \(percent) %"
+    Output.notice("\r\u{1B}[K" + line)
+  }
+
+  private static var columns: Int {
+    var size = winsize()
+    guard ioctl(2, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return usualColumns }
+    return Int(size.ws_col)
   }
 
   /// Takes the bar away, so that results stand alone.

@@ -8,7 +8,12 @@ struct ListKnowledge: ParsableCommand {
     abstract: "List sections, passages and works with their ids.",
     discussion: """
       Passages stand in the order of the page, below the heading of their section; the ids of the \
-      works that a passage cites stand behind its title. With --json the rules are listed too.
+      works that a passage cites stand behind its title.
+
+      With --json it is one object on one line: sections (id, title, passages: their ids), passages \
+      (id, section, title, references: their ids, suggestion), references (id, citation, doi, url; \
+      the last two may be null), rules (id, kind, title, which may be null, and why) and knowledge, \
+      the hash. A section's id is what the ids of its passages begin with.
 
       EXAMPLES
         neuregen knowledge list
@@ -50,6 +55,10 @@ struct ListKnowledge: ParsableCommand {
     return lines
   }
 
+  private static func sectionID(of passage: Passage) -> String {
+    String(passage.id.prefix { $0 != "/" })
+  }
+
   private func padded(_ text: String, to width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))
   }
@@ -74,6 +83,7 @@ struct ListKnowledge: ParsableCommand {
         .array(
           sections(of: knowledge).map { section in
             .object([
+              ("id", .string(section.passages.first.map(Self.sectionID))),
               ("title", .string(section.title)),
               ("passages", .array(section.passages.map { .string($0.id) })),
             ])
