@@ -1,3 +1,4 @@
+internal import Knowledge
 internal import TextSearch
 
 /// What makes two phrasings the same to the search: the same stems in the same order, once shorthand
@@ -18,6 +19,6 @@ public struct PhrasingKey {
   }
 
   static func key(of phrasing: String, analyzer: Analyzer) -> String {
-    analyzer.analyze(phrasing).tokens.map(\.stem).joined(separator: " ")
+    PhrasingTable.key(of: analyzer.analyze(phrasing))
   }
 }

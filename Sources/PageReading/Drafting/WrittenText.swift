@@ -1,37 +1,11 @@
+internal import KnowledgeAuthoring
+
 /// Writes values down so that the reader of the knowledge reads the same values back.
 enum WrittenText {
-  /// A scalar of YAML: plain where it cannot be taken for anything else, in double quotes elsewhere.
-  static func yaml(_ text: String) -> String {
-    isPlain(text) ? text : quoted(text)
-  }
+  /// A scalar of YAML.
+  static func yaml(_ text: String) -> String { YAMLScalar.written(text) }
 
-  private static let words: Set<String> = [
-    "true", "false", "yes", "no", "on", "off", "null", "y", "n", "nan", "inf",
-  ]
-
-  private static func isPlain(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, first.isASCII, first.properties.isAlphabetic,
-      text.utf8.count <= 400, !words.contains(text.lowercased()), text.last != ":", text.last != " "
-    else { return false }
-    return !text.contains(": ") && !text.contains(" #")
-      && text.unicodeScalars.allSatisfy { scalar in
-        scalar.properties.isAlphabetic || scalar.isDigit
-          || " '?%()/.,;:-’“”–&+…".unicodeScalars.contains(scalar)
-      }
-  }
-
-  static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += " "
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
-  }
+  static func quoted(_ text: String) -> String { YAMLScalar.quoted(text) }
 
   /// A list of YAML, an item a line.
   static func list(_ items: [String], indent: Int) -> String {

@@ -1,3 +1,4 @@
+internal import Knowledge
 internal import TextSearch
 
 /// A part of the knowledge that a conversation may use.
@@ -16,6 +17,6 @@ enum KnowledgePart: Hashable {
 
   /// The message as `words`.
   static func words(of text: AnalyzedText) -> KnowledgePart {
-    .words(text.tokens.map(\.stem).joined(separator: " "))
+    .words(PhrasingTable.key(of: text))
   }
 }

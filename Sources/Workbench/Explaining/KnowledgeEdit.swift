@@ -68,7 +68,7 @@ extension KnowledgeEdit {
     let location = list?.passage.location ?? SourceLocation(file: "sections/", line: 1, column: 1)
     return KnowledgeEdit(
       advice: "add this phrasing below '\(id):' at \(place(location))",
-      lines: ["    - " + quoted(message)]
+      lines: ["    - " + YAMLScalar.written(message)]
     ) { source in
       let question = Located(message, at: location)
       if let index = source.phrasings.firstIndex(where: { $0.passage.value == id }) {
@@ -101,7 +101,7 @@ extension KnowledgeEdit {
       known?.rule.location ?? SourceLocation(file: "sayings/", line: 1, column: 1)
     return KnowledgeEdit(
       advice: "add this under '\(list):' of '\(id):' at \(place(location))",
-      lines: ["    - " + quoted(message)]
+      lines: ["    - " + YAMLScalar.written(message)]
     ) { source in
       let text = Located(message, at: location)
       if let index = source.sayings.firstIndex(where: { $0.rule.value == id }) {
@@ -126,12 +126,5 @@ extension KnowledgeEdit {
 
   private static func place(_ location: SourceLocation) -> String {
     "\(location.file):\(location.line)"
-  }
-
-  /// As a YAML scalar: quoted where a mark of YAML would be read otherwise.
-  private static func quoted(_ text: String) -> String {
-    let isPlain = text.allSatisfy { $0.isLetter || $0.isNumber || " ,.?'".contains($0) }
-    guard !isPlain || text.first?.isLetter != true else { return text }
-    return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 }

@@ -46,6 +46,9 @@ public struct Mutant: Sendable {
     }
   }
 
+  /// Whether it alters a rule for danger or for medical advice.
+  var isOfSafety: Bool { ruleKind == .crisis || ruleKind == .medicalAdvice }
+
   func altered(_ guide: Guide) -> Guide {
     var knowledge = guide.knowledge
     alter(&knowledge)

@@ -27,7 +27,7 @@ extension Mutation {
     }
     list("danger or medical advice, not noticed", unnoticedSafety, most: .max)
     let rest = results.filter { result in
-      result.noticedBy == nil && ![.crisis, .medicalAdvice].contains(result.mutant.ruleKind)
+      result.noticedBy == nil && !result.mutant.isOfSafety
     }
     for operation in Mutant.Operation.allCases {
       list(

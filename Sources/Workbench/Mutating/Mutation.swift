@@ -63,7 +63,7 @@ public struct Mutation: Sendable {
   /// Alterations of rules for danger and for medical advice that nothing noticed.
   public var unnoticedSafety: [Result] {
     results.filter { result in
-      result.noticedBy == nil && [.crisis, .medicalAdvice].contains(result.mutant.ruleKind)
+      result.noticedBy == nil && result.mutant.isOfSafety
     }
   }
 }

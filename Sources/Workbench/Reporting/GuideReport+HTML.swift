@@ -61,7 +61,8 @@ extension GuideReport {
         String(mutation.withoutEffect[operation] ?? 0),
       ]
     }
-    let unnoticed = mutation.results.filter { $0.noticedBy == nil }
+    let rest = mutation.results.filter { $0.noticedBy == nil && !$0.mutant.isOfSafety }
+    let unnoticed = mutation.unnoticedSafety + rest
     return HTML.element("h2", "What the transcripts would notice")
       + HTML.table(
         "Alterations", ["alteration", "noticed", "of", "make no difference"], rows)
