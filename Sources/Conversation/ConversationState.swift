@@ -16,5 +16,8 @@ public struct ConversationState: Sendable, Equatable {
   /// Whether the last reply showed the booking prompt.
   public var bookingShown = false
 
+  /// Terms of a topic, at most: enough for a few questions, and the state stays small.
+  public static let mostTopicTerms = 24
+
   public init() {}
 }

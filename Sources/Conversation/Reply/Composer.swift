@@ -32,7 +32,9 @@ enum Composer {
     case .answer, .both, .inShort, .twoReadings, .unsure, .rule:
       let terms = CarriedTerms.topic(of: message.terms, in: knowledge.index)
       if outcome.isAboutField(knowledge), !terms.isEmpty {
-        state.topic = message.leansOnTopic ? Array((terms + state.topic).prefix(24)) : terms
+        state.topic = Array(
+          (message.leansOnTopic ? terms + state.topic : terms)
+            .prefix(ConversationState.mostTopicTerms))
       }
     default: break
     }

@@ -5,10 +5,15 @@ public enum CarriedTerms {
   /// Weight of a carried word, in percent; tuned on labelled conversations.
   private static let weight = 40
 
+  /// Bytes of a term of a topic, at most: more is a stranger that is taken for a term (see
+  /// `TermTable`).
+  private static let longest = 64
+
   /// The terms of a question that name its topic: single words with meaning, and groups.
   public static func topic(of terms: [QueryTerm], in index: InvertedIndex) -> [String] {
     terms.filter {
-      !$0.text.utf8.contains(UInt8(ascii: " ")) && (index.rarity(of: $0.number) ?? 0) >= leastRarity
+      !$0.text.utf8.contains(UInt8(ascii: " ")) && $0.text.utf8.count <= longest
+        && (index.rarity(of: $0.number) ?? 0) >= leastRarity
     }.map(\.text)
   }
 
