@@ -64,7 +64,7 @@ let package = Package(
         "Sources/Conversation", "Sources/Rendering", "Sources/KnowledgeAuthoring",
         "Sources/CCmarkGFM", "Sources/CReadline", "Sources/CTerminal", "Sources/ChatTerminal",
         "Sources/Evaluation", "Sources/Transcripts", "Sources/knowledge-compiler",
-        "Sources/neuregen", "Sources/CGumbo", "Sources/PageReading", "Sources/QuestionLog",
+        "Sources/neuregen", "Sources/CGumbo", "Sources/GuideWasm", "Sources/PageReading", "Sources/QuestionLog",
         "Sources/Workbench",
       ],
       sources: ["Sources/BuiltInKnowledge"],
@@ -91,6 +91,11 @@ let package = Package(
       name: "ChatTerminal",
       dependencies: ["Conversation", "Knowledge", "Rendering", "CReadline", "CTerminal"],
       swiftSettings: strict),
+
+    // The browser's door into the engine; `make web` builds it for WebAssembly.
+    .executableTarget(
+      name: "GuideWasm", dependencies: ["Conversation", "Knowledge", "Rendering", "TextSearch"],
+      swiftSettings: core),
 
     // The composition root.
     .executableTarget(

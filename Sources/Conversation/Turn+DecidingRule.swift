@@ -13,7 +13,7 @@ extension Turn {
       return rule
     default:
       guard case .followUp(let followUp) = decision else { return nil }
-      return understanding.matches.lazy.map(\.rule).first {
+      return understanding.matches.lazy.map { $0.rule }.first {
         knowledge.rules[$0].follow == followUp && knowledge.rules[$0].kind == .answer
       }
     }

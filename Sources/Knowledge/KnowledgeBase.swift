@@ -115,7 +115,7 @@ public struct KnowledgeBase: Sendable {
     classifier = try LinearClassifier(from: &reader, termCount: terms.count)
     let weights = try reader.list { (reader) throws(PackedError) in try reader.numbers() }
     kindWeights = KindWeights(rows: weights.map { row in row.map { $0 - KindWeights.offset } })
-    ruleKinds = rules.map(\.kind)
+    ruleKinds = rules.map { $0.kind }
     classes = Classes(passageCount: passages.count, ruleKinds: ruleKinds)
     var isCatching = [Bool](repeating: false, count: patterns.count)
     for rule in rules {

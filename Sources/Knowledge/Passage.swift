@@ -24,7 +24,7 @@ public struct Passage: Sendable, Equatable {
 
     /// Works cited in it, as numbers in `KnowledgeBase.references`, in the order of their marks.
     public var citations: [Int] {
-      sentences.flatMap(\.runs).flatMap { run in
+      sentences.flatMap { $0.runs }.flatMap { run in
         if case .citation(let works) = run { works } else { [] as [Int] }
       }
     }

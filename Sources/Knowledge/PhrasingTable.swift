@@ -28,7 +28,7 @@ public struct PhrasingTable: Sendable {
 
   /// What a text goes by: its stems.
   public static func key(of text: AnalyzedText) -> String {
-    text.tokens.map(\.stem).joined(separator: " ")
+    text.tokens.map { $0.stem }.joined(separator: " ")
   }
 
   #if !hasFeature(Embedded)

@@ -44,7 +44,7 @@ public struct JSON: Sendable {
   }
 
   public static func array(_ values: [JSON]) -> JSON {
-    JSON(text: "[" + values.map(\.text).joined(separator: ",") + "]")
+    JSON(text: "[" + values.map { $0.text }.joined(separator: ",") + "]")
   }
 
   /// An object with its fields in the given order.

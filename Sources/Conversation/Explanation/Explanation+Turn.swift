@@ -29,7 +29,7 @@ extension Explanation {
     _ message: Understanding, _ knowledge: KnowledgeBase
   ) -> Explanation {
     func words(_ range: Range<Int>) -> String {
-      message.text.tokens[range].map(\.word).joined(separator: " ")
+      message.text.tokens[range].map { $0.word }.joined(separator: " ")
     }
     var children = [Explanation("words", words(message.text.tokens.indices))]
     for correction in message.corrections {
@@ -38,7 +38,8 @@ extension Explanation {
     children.append(
       Explanation(
         "asks for",
-        message.asks.isEmpty ? "nothing named" : message.asks.map(\.name).joined(separator: ", ")))
+        message.asks.isEmpty
+          ? "nothing named" : message.asks.map { $0.name }.joined(separator: ", ")))
     if !message.topic.isEmpty {
       children.append(
         Explanation("topic of the talk so far", message.topic.joined(separator: ", ")))
@@ -74,7 +75,7 @@ extension Explanation {
       "rules",
       children: message.matches.map { match in
         let rule = knowledge.rules[match.rule]
-        let words = message.text.tokens[match.span].map(\.word).joined(separator: " ")
+        let words = message.text.tokens[match.span].map { $0.word }.joined(separator: " ")
         return Explanation(
           rule.id, rule.why,
           children: [

@@ -89,7 +89,7 @@ struct LossSearch {
 
   /// Words come before kinds and ranks: what nobody knows can speak for nothing.
   private func byWords() -> (Loss.Stage, Explanation)? {
-    let unknown = message.text.tokens.filter { $0.reading == .unknown }.map(\.word)
+    let unknown = message.text.tokens.filter { $0.reading == .unknown }.map { $0.word }
     if !unknown.isEmpty {
       return (.word, Explanation("nobody knows", unknown.joined(separator: ", ")))
     }
@@ -129,7 +129,7 @@ struct LossSearch {
       Explanation(
         "pattern", knowledge.patternTexts[match.pattern],
         children: [
-          Explanation("at", message.text.tokens[match.span].map(\.word).joined(separator: " "))
+          Explanation("at", message.text.tokens[match.span].map { $0.word }.joined(separator: " "))
         ])
     }
   }

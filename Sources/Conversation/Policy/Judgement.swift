@@ -65,7 +65,7 @@ enum Judgement {
     let near = evidence.ranking.dropFirst().lazy.filter {
       best.score - $0.score < nearPoints * Evidence.point
     }
-    return near.prefix(mostBesides).map(\.document)
+    return near.prefix(mostBesides).map { $0.document }
   }
 
   /// A lead of so many percent or less leaves two readings open, in a question of so few words.

@@ -11,7 +11,7 @@ enum QuestionsJudgement {
   /// What answers two of the questions; nil where one reply serves the whole message.
   static func outcome(of evidence: Evidence, _ knowledge: KnowledgeBase) -> Outcome? {
     let clear = evidence.questions.filter { $0.lead >= leastLead }
-    let answers = clear.filter { $0.kind == .answer }.map(\.best.document)
+    let answers = clear.filter { $0.kind == .answer }.map { $0.best.document }
     let rules = evidence.questions.filter {
       $0.lead >= leastLeadBeside && isHalf($0.kind) && Judgement.fits($0.best)
     }.map { knowledge.rule(ofDocument: $0.best.document) }

@@ -134,7 +134,7 @@ struct Draft {
     guard !reply.passages.contains(passage) else { return }
     reply.passages.append(passage)
     reply.parts.append(.passage(passage, blocks: blocks))
-    for work in blocks.flatMap(\.citations) where !reply.references.contains(work) {
+    for work in blocks.flatMap({ $0.citations }) where !reply.references.contains(work) {
       reply.references.append(work)
     }
   }

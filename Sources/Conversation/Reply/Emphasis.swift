@@ -18,7 +18,7 @@ enum Emphasis {
     let opening = Passage.Block(
       isListItem: first.isListItem, sentences: Array(first.sentences.prefix(1)))
     return first.sentences.count == 1
-      ? [opening] + passage.blocks.dropFirst().prefix(while: \.isListItem) : [opening]
+      ? [opening] + passage.blocks.dropFirst().prefix(while: { $0.isListItem }) : [opening]
   }
 
   private static func holdsFigure(_ sentence: Passage.Sentence) -> Bool {

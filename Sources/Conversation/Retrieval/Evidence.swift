@@ -39,6 +39,6 @@ public struct Evidence: Sendable {
   /// How far the first is ahead of the second, in percent of the first.
   public var lead: Int {
     guard ranking.count > 1, ranking[0].score > 0 else { return ranking.isEmpty ? 0 : 100 }
-    return (ranking[0].score - ranking[1].score) * 100 / ranking[0].score
+    return Int(Int64(ranking[0].score - ranking[1].score) * 100 / Int64(ranking[0].score))
   }
 }

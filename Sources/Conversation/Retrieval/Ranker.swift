@@ -24,10 +24,10 @@ struct Ranker {
   func ranking(of kind: ReplyKind, by evidence: KindEvidence, in part: Range<Int>)
     -> [Evidence.Ranked]
   {
-    let caught = Set(message.matches.filter { $0.span.overlaps(part) }.map(\.rule))
+    let caught = Set(message.matches.filter { $0.span.overlaps(part) }.map { $0.rule })
     return knowledge.documents(ofKind: kind).map { document in
       let margin = evidence.margins[knowledge.classes.number(ofDocument: document)]
-      let fromTraining = margin * Self.learntPoints * Evidence.point / 1000
+      let fromTraining = margin * Self.learntPoints * (Evidence.point / 1000)
       let fromTopic =
         kind == .answer ? carryover.points(forPassage: document) * Evidence.point : 0
       let isCaught =

@@ -23,14 +23,14 @@ enum Retrieval {
       kind == .notCovered || ranking.isEmpty
       ? ranker.ranking(of: .answer, by: kinds, in: whole).prefix(mostNearest) : []
     return Evidence(
-      kind: kind, ranking: ranking, nearest: nearest.map(\.document),
+      kind: kind, ranking: ranking, nearest: nearest.map { $0.document },
       questions: questions(in: message, ranker, knowledge))
   }
 
   private static func questions(
     in message: Understanding, _ ranker: Ranker, _ knowledge: KnowledgeBase
   ) -> [Evidence.Question] {
-    let questions = message.queries.filter(\.opensAsQuestion)
+    let questions = message.queries.filter { $0.opensAsQuestion }
     guard questions.count > 1 else { return [] }
     return questions.prefix(mostQuestions).indices.compactMap { number in
       let part = questions[number].tokens

@@ -34,7 +34,7 @@ struct ContentWords {
     }
     self.known = known.enumerated().sorted {
       ($1.element.rarity, $0.offset) < ($0.element.rarity, $1.offset)
-    }.map(\.element.word)
+    }.map { $0.element.word }
     self.foreign = foreign
     self.unknown = unknown
   }

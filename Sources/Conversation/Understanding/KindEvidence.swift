@@ -38,11 +38,11 @@ public struct KindEvidence: Sendable {
       part: part, message: message, margins: margins, wordScores: wordScores, knowledge: knowledge
     ).values()
     scores = ReplyKind.allCases.map { kind in
-      var sum = 0
+      var sum: Int64 = 0
       for (place, value) in signals.enumerated() where value != 0 {
-        sum += value * knowledge.kindWeights.weight(ofSignal: place, for: kind)
+        sum += Int64(value) * Int64(knowledge.kindWeights.weight(ofSignal: place, for: kind))
       }
-      return sum / 1000
+      return Int(sum / 1000)
     }
     self.terms = terms
     self.margins = margins

@@ -55,8 +55,8 @@ extension Query {
   /// All sentences as one query: those that ask count in full, a story around them less.
   static func combined(_ queries: [Query]) -> [QueryTerm] {
     if queries.count == 1 { return queries[0].terms }
-    let asks = queries.contains(where: \.isQuestion)
-    let words = queries.map(\.tokens.count).reduce(0, +)
+    let asks = queries.contains(where: { $0.isQuestion })
+    let words = queries.map { $0.tokens.count }.reduce(0, +)
     let hasStory = asks && words > 15
     var combined: [QueryTerm] = []
     var places: [Int: Int] = [:]

@@ -33,7 +33,7 @@ struct SignalReading {
           .max())
       case .words(let kind):
         (knowledge.documents(ofKind: kind).map { wordScores[$0] }.max() ?? 0)
-          * Self.whole / (10 * Evidence.point)
+          / (10 * Evidence.point / Self.whole)
       case .pattern(let kind): fact(caught.contains(kind))
       case .darkestSentence: darkestSentence()
       case .namesField: fact(message.isAboutField)

@@ -34,6 +34,6 @@ struct Support {
     let known = words.reduce(0) { sum, word in
       sum + (word.terms.contains { index.holds($0, in: document) } ? word.weight : 0)
     }
-    return known * whole / total
+    return Int(Int64(known) * Int64(whole) / Int64(total))
   }
 }

@@ -50,7 +50,7 @@ public struct SentenceList: Sendable {
   private mutating func add(_ passage: Passage, in knowledge: KnowledgeBase) {
     let place = "passage \(passage.id)"
     add(passage.section, place, passage.title)
-    for sentence in passage.blocks.flatMap(\.sentences) {
+    for sentence in passage.blocks.flatMap({ $0.sentences }) {
       var citations: [String] = []
       for case .citation(let works) in sentence.runs {
         for id in works.map({ knowledge.references[$0].id }) where !citations.contains(id) {

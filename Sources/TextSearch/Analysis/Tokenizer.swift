@@ -16,7 +16,8 @@ public enum Tokenizer {
   }
 
   public static func words(of text: String) -> Result {
-    var cutter = Cutter(scalars: text.unicodeScalars.map(\.folded), raw: Array(text.unicodeScalars))
+    var cutter = Cutter(
+      scalars: text.unicodeScalars.map { $0.folded }, raw: Array(text.unicodeScalars))
     cutter.run()
     return cutter.result
   }

@@ -14,7 +14,7 @@ public enum CarriedTerms {
     terms.filter {
       !$0.text.utf8.contains(UInt8(ascii: " ")) && $0.text.utf8.count <= longest
         && (index.rarity(of: $0.number) ?? 0) >= leastRarity
-    }.map(\.text)
+    }.map { $0.text }
   }
 
   /// A message together with its topic, as if they were one question.
@@ -34,7 +34,7 @@ public enum CarriedTerms {
   /// that it names, paired with carried ones, as in 'what does it do to the amygdala' after a question
   /// on ketamine.
   private static func carried(_ topic: [String], beside own: [QueryTerm]) -> [Term] {
-    let groups = own.map(\.text).filter(isGroup)
+    let groups = own.map { $0.text }.filter(isGroup)
     let words = topic.map { Term(text: $0, weight: weight) }
     let pairs = topic.filter(isGroup).flatMap { carried in
       groups.flatMap { group in

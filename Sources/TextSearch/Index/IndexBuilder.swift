@@ -25,7 +25,7 @@
       for units in fields {
         var frequencies: [String: Int] = [:]
         for unit in units {
-          for term in Set(unit.map(\.text)) { frequencies[term, default: 0] += 1 }
+          for term in Set(unit.map({ $0.text })) { frequencies[term, default: 0] += 1 }
         }
         document.frequencies.append(frequencies)
         document.lengths.append(frequencies.values.reduce(0, +))
@@ -44,7 +44,7 @@
         for field in document.frequencies {
           for (term, frequency) in field { units[term, default: 0] += frequency }
         }
-        for term in Set(document.frequencies.flatMap(\.keys)) {
+        for term in Set(document.frequencies.flatMap({ $0.keys })) {
           holders[term, default: []].append(number)
         }
       }

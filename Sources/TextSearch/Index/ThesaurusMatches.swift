@@ -33,7 +33,7 @@ public struct ThesaurusMatches: Sendable {
 
   private init(found: [Match]) {
     self.found = found
-    let end = found.map(\.span.upperBound).max() ?? 0
+    let end = found.map { $0.span.upperBound }.max() ?? 0
     beginning = [[Int]](repeating: [], count: end)
     covering = beginning
     for (number, match) in found.enumerated() {

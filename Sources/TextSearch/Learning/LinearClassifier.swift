@@ -2,8 +2,9 @@
 ///
 /// A linear classifier, one class against others. The margin of a class is the cosine-normalized
 /// text times the class's weights, plus its bias: about +1 for a text like its examples, about -1
-/// for one unlike them. Weights are whole numbers, so that every machine answers alike. Terms go by
-/// their numbers in the knowledge's `TermTable`.
+/// for one unlike them. Weights are whole numbers, and sums have 64 bits wherever the machine's own
+/// word has 32, so that every machine answers alike. Terms go by their numbers in the knowledge's
+/// `TermTable`.
 public struct LinearClassifier: Sendable {
   /// For each term, ln(1 + texts / texts that hold it), in hundredths; 0 where it does not count.
   private let rarities: PackedIntegers
@@ -44,26 +45,26 @@ public struct LinearClassifier: Sendable {
   ///
   /// O(terms times the weights of each).
   public func margins(for text: [QueryTerm]) -> [Int] {
-    var sums = [Int](repeating: 0, count: classCount)
+    var sums = [Int64](repeating: 0, count: classCount)
     sums.withUnsafeMutableBufferPointer { sums in
       for term in text {
         let value = value(of: term)
         packedWeights.forEach(in: starts[term.number]..<starts[term.number + 1]) { weight in
           let label = pair.lower(weight)
           precondition(label < sums.count)
-          sums[label] += (pair.higher(weight) - Self.offset) * value
+          sums[label] += Int64(pair.higher(weight) - Self.offset) * value
         }
       }
     }
     let length = length(of: text)
-    for label in sums.indices { sums[label] = margin(of: label, sum: sums[label], length) }
-    unlearnt?.takeAway(from: &sums, of: text, value: value)
-    return sums
+    var margins = sums.enumerated().map { margin(of: $0, sum: $1, length) }
+    unlearnt?.takeAway(from: &margins, of: text, value: value)
+    return margins
   }
 
   /// The margin of one class, in thousandths.
   public func margin(of label: Int, for text: [QueryTerm]) -> Int {
-    let sum = text.reduce(0) { $0 + steps(of: $1.number, for: label) * value(of: $1) }
+    let sum = text.reduce(0) { $0 + Int64(steps(of: $1.number, for: label)) * value(of: $1) }
     return margin(of: label, sum: sum, length(of: text))
       - (unlearnt?.share(of: label, in: text, value: value) ?? 0)
   }
@@ -83,16 +84,18 @@ public struct LinearClassifier: Sendable {
   }
 
   /// What a term of a text counts before the text's length is taken out.
-  private func value(of term: QueryTerm) -> Int { term.weight * rarities[term.number] }
-
-  /// The length of a text as a vector.
-  private func length(of text: [QueryTerm]) -> Int {
-    let squares = text.reduce(0) { $0 + value(of: $1) * value(of: $1) }
-    return Int(Double(squares).squareRoot())
+  private func value(of term: QueryTerm) -> Int64 {
+    Int64(term.weight * rarities[term.number])
   }
 
-  private func margin(of label: Int, sum: Int, _ length: Int) -> Int {
-    (length == 0 ? 0 : sum * Self.step / length) + biases[label] - Self.offset * Self.step
+  /// The length of a text as a vector.
+  private func length(of text: [QueryTerm]) -> Int64 {
+    let squares = text.reduce(0) { $0 + value(of: $1) * value(of: $1) }
+    return Int64(Double(squares).squareRoot())
+  }
+
+  private func margin(of label: Int, sum: Int64, _ length: Int64) -> Int {
+    Int(length == 0 ? 0 : sum * Int64(Self.step) / length) + biases[label] - Self.offset * Self.step
   }
 
   /// What a term weighs for a class, in thousandths, before the text's length is taken out.

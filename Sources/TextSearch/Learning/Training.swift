@@ -45,7 +45,7 @@
       self.lessons = lessons
       self.vocabulary = vocabulary
       self.classCount = classCount
-      vectors = Vectors(of: lessons.map(\.text), over: vocabulary)
+      vectors = Vectors(of: lessons.map { $0.text }, over: vocabulary)
       orders = Self.orders(of: lessons)
     }
 
@@ -65,7 +65,7 @@
     }
 
     /// The terms that texts will be told apart by.
-    public var terms: Set<String> { Set(vocabulary.map(\.text)) }
+    public var terms: Set<String> { Set(vocabulary.map { $0.text }) }
 
     /// Learns one class. O(passes times the terms of the lessons that speak of it).
     public func learn(_ label: Int) -> LearntClass {
@@ -160,7 +160,7 @@
           numbers[term.text].map { ($0, Double(term.weight * vocabulary[$0].rarity)) }
         }
         let length = features.reduce(0) { $0 + $1.1 * $1.1 }.squareRoot()
-        terms += features.map(\.0)
+        terms += features.map { $0.0 }
         values += features.map { $0.1 / length }
         ends.append(terms.count)
       }

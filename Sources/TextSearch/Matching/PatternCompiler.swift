@@ -57,12 +57,12 @@ public struct PatternCompiler {
     for (pattern, keys) in triggers.enumerated() {
       for key in keys { byKey[key].append(pattern) }
     }
-    writer.write(ends(of: byKey.map(\.count)))
+    writer.write(ends(of: byKey.map { $0.count }))
     writer.write(byKey.flatMap { $0 })
     let laidOut = phrases.map { list in
       list.flatMap { [$0.concept, $0.further.count] + $0.further }
     }
-    writer.write(ends(of: laidOut.map(\.count)))
+    writer.write(ends(of: laidOut.map { $0.count }))
     writer.write(laidOut.flatMap { $0 })
     writer.write(thesaurusCount)
   }

@@ -76,9 +76,9 @@ extension TermTable {
         guard !zip(placed, placed.dropFirst()).contains(where: { $0.place == $1.place }) else {
           continue
         }
-        self.terms = placed.map(\.term)
+        self.terms = placed.map { $0.term }
         self.seed = seed
-        fingerprints = placed.map(\.place.fingerprint)
+        fingerprints = placed.map { $0.place.fingerprint }
         var starts = [Int](repeating: 0, count: buckets + 1)
         for item in placed { starts[item.place.bucket + 1] += 1 }
         for bucket in 1...buckets { starts[bucket] += starts[bucket - 1] }

@@ -16,7 +16,7 @@ public struct Vocabulary: Sendable {
     guard !slots.isEmpty else { return nil }
     var term = term
     return term.withUTF8 { bytes in
-      var slot = Int(fnv1a(bytes)) & (slots.count - 1)
+      var slot = Int(truncatingIfNeeded: fnv1a(bytes)) & (slots.count - 1)
       while true {
         let entry = slots[slot]
         if entry == 0 { return nil }
@@ -41,7 +41,7 @@ public struct Vocabulary: Sendable {
     while size < terms.count * 2 { size *= 2 }
     var slots = [Int](repeating: 0, count: size)
     for (number, term) in terms.enumerated() {
-      var slot = Int(fnv1a(term)) & (size - 1)
+      var slot = Int(truncatingIfNeeded: fnv1a(term)) & (size - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = number + 1
     }
