@@ -38,7 +38,8 @@ public struct PageComparison {
     for fact in stated.inOrder where !told.holds(fact.fact) {
       findings.append(
         Finding(
-          .warning, of: .page, at: fact.location, "no passage has the page's \(fact.fact.description)",
+          .warning, of: .page, at: fact.location,
+          "no passage has the page's \(fact.fact.description)",
           "say it in the passage that it belongs to, if visitors should know"))
     }
     findings += WorkComparison.findings(of: source.references, files: files, references.works, page)
