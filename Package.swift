@@ -135,7 +135,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TranscriptsTests",
-      dependencies: ["BuiltInKnowledge", "Conversation", "Knowledge", "Transcripts"],
+      dependencies: ["BuiltInKnowledge", "Conversation", "Knowledge", "Rendering", "Transcripts"],
       swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests",

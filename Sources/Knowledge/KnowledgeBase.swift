@@ -13,7 +13,7 @@ public struct KnowledgeBase: Sendable {
   public let references: [Reference]
   /// Rules; those of danger first, then by kind, in the order of their files.
   public package(set) var rules: [Rule]
-  public let contacts: [Contact]
+  public package(set) var contacts: [Contact]
   public let booking: BookingFacts
   private let fixedSentences: [String]
   public let lexicon: Lexicon
@@ -36,6 +36,9 @@ public struct KnowledgeBase: Sendable {
   public let ruleKinds: [ReplyKind]
   /// For each pattern, whether it catches messages, rather than keeping its rule from catching them.
   public package(set) var isCatching: [Bool]
+  /// A pattern that keeps no rule from catching: what is a single one worth? None, for talking with
+  /// people.
+  package var passedOver: Int?
   /// Documents that are not found: what is a single passage or rule worth? None, for talking with
   /// people.
   public package(set) var withdrawn: Set<Int> = []

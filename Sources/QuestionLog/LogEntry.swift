@@ -15,13 +15,15 @@ public struct LogEntry: Sendable, Equatable {
   public var found: Found
   /// Ids of the passages that answered, or of the rule that spoke.
   public var by: [String]
-  /// Ids of the passages whose words are nearest, best first, without those that answered.
+  /// Ids of the passages and of the topics that the page lacks whose words are nearest, best first,
+  /// without those that answered.
   public var nearest: [String]
   /// Hash of the knowledge that replied.
   public var knowledge: String
 
-  /// Passages that are noted as near, at most.
+  /// Passages, and topics, that are noted as near, at most.
   static let mostNearest = 3
+  static let mostTopics = 2
 
   public init(
     question: String?, kind: ReplyKind, found: Found, by: [String], nearest: [String],
@@ -50,24 +52,38 @@ public struct LogEntry: Sendable, Equatable {
     }
     question = redaction.redacted(typed)
     let passages = found.isAnswer ? turn.reply.passages : []
-    by = passages.map { knowledge.passages[$0].id } + Self.rules(of: turn, in: knowledge)
-    nearest = Self.nearest(to: turn, without: passages, in: knowledge)
+    let rules = Self.rules(of: turn)
+    by = passages.map { knowledge.passages[$0].id } + rules.map { knowledge.rules[$0].id }
+    nearest = Self.nearest(to: turn, without: passages, rules, in: knowledge)
   }
 
-  private static func rules(of turn: Turn, in knowledge: KnowledgeBase) -> [String] {
+  private static func rules(of turn: Turn) -> [Int] {
     switch turn.outcome {
-    case .rule(let rule), .both(_, let rule, _): [knowledge.rules[rule].id]
+    case .rule(let rule), .both(_, let rule, _): [rule]
     default: []
     }
   }
 
-  /// By BM25F alone; ties in the order of the page. None where no word is a passage's.
+  /// By BM25F alone; ties in the order of the page, passages before topics. None where no word is
+  /// one of theirs.
   private static func nearest(
-    to turn: Turn, without shown: [Int], in knowledge: KnowledgeBase
+    to turn: Turn, without shown: [Int], _ rules: [Int], in knowledge: KnowledgeBase
   ) -> [String] {
     let scores = knowledge.index.scores(for: turn.understanding.queries.flatMap(\.terms))
-    return knowledge.passages.indices.filter { scores[$0] > 0 && !shown.contains($0) }
-      .sorted { (scores[$1], $0) < (scores[$0], $1) }
-      .prefix(mostNearest).map { knowledge.passages[$0].id }
+    let count = knowledge.passages.count
+    func best(_ documents: some Sequence<Int>, _ most: Int) -> [Int] {
+      Array(documents.filter { scores[$0] > 0 }.sorted(by: isNearer).prefix(most))
+    }
+    func isNearer(_ one: Int, _ other: Int) -> Bool {
+      (scores[other], one) < (scores[one], other)
+    }
+    // Documents are numbered passages first, then rules.
+    let topics = knowledge.rules.indices.filter {
+      knowledge.rules[$0].kind == .notCovered && !rules.contains($0)
+    }.map { count + $0 }
+    let passages = knowledge.passages.indices.filter { !shown.contains($0) }
+    return (best(passages, mostNearest) + best(topics, mostTopics)).sorted(by: isNearer).map {
+      $0 < count ? knowledge.passages[$0].id : knowledge.rules[$0 - count].id
+    }
   }
 }

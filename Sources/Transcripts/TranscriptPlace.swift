@@ -1,5 +1,5 @@
 /// A place in a transcript, counted from 1.
-public struct TranscriptPlace: Sendable, Equatable {
+public struct TranscriptPlace: Sendable, Hashable {
   public var file: String
   public var line: Int
   public var column: Int

@@ -15,11 +15,11 @@ extension Fault {
     Fault(
       "a phrasing of two passages", "sections/01-weather.yaml", "- rain question 7",
       "- Storms' questions 7",
-      "sections/01-weather.yaml:26:7: error: this phrasing belongs to 'storm' already, at sections/01-weather.yaml:9"
+      "sections/01-weather.yaml:26:7: error: the phrasing 'Storms' questions 7' belongs to 'storm' already, at sections/01-weather.yaml:9"
     ),
     Fault(
       "a phrasing twice", "sections/01-weather.yaml", "- rain question 7", "- rain questions 6",
-      "sections/01-weather.yaml:26:7: warning: this phrasing stands at sections/01-weather.yaml:25 already"
+      "sections/01-weather.yaml:26:7: warning: the phrasing 'rain questions 6' stands at sections/01-weather.yaml:25 already"
     ),
     Fault(
       "a work never cited", "sections/01-weather.md", " [@noah-1900]", "",
@@ -59,7 +59,48 @@ extension Fault {
       "rules/rules.yaml:6:9: error: the rule 'crisis/drowning' names no one who can help"),
     Fault(
       "a line that cannot be reached", "crisis-lines.yaml", "  call: \"988\"\n", "",
-      "crisis-lines.yaml:1:7: error: the crisis line 'line' cannot be reached"),
+      "crisis-lines.yaml:1:7: error: the crisis line 'line' cannot be reached",
+      "rules/rules.yaml:4:37: error: the rule 'crisis/drowning' names no one who can be called or texted"
+    ),
+    Fault(
+      "a line with a site only", "crisis-lines.yaml", "  call: \"988\"\n",
+      "  url: https://www.line.org/chat\n",
+      "rules/rules.yaml:4:37: error: the rule 'crisis/drowning' names no one who can be called or texted"
+    ),
+    Fault(
+      "a reply that was softened", "rules/rules.yaml", "say: Call 988.", "say: Talk to someone.",
+      "rules/rules.yaml:4:15: error: the reply 'help' says no way to get help"),
+    Fault(
+      "a reply with another number", "rules/rules.yaml", "say: Call 988.", "say: Call 9880.",
+      "rules/rules.yaml:4:15: error: the reply 'help' says no way to get help"),
+    Fault(
+      "a reply with the number in hyphens", "rules/rules.yaml", "say: Call 988.",
+      "say: Call 9-88."),
+    Fault(
+      "no danger by the words of danger", "rules/rules.yaml", "[the sink is full]",
+      "[i am sinking]",
+      "rules/rules.yaml:12:23: error: 'i am sinking' is not for 'crisis/drowning' here, and for "
+        + "'crisis/drowning' at rules/rules.yaml:11",
+      "rules/rules.yaml:12:23: error: a pattern of the rule 'crisis/drowning' catches its "
+        + "counterexample 'i am sinking'"),
+    Fault(
+      "a phrasing in the words of danger", "sections/01-weather.yaml", "- rain question 7",
+      "- I am sinking!",
+      "sections/01-weather.yaml:26:7: error: 'I am sinking!' asks for 'rain' here, and for "
+        + "'crisis/drowning' at rules/rules.yaml:11"),
+    Fault(
+      "a phrasing in the words of a rule", "sections/01-weather.yaml", "- rain question 7",
+      "- how big is your boat?",
+      "sections/01-weather.yaml:26:7: warning: 'how big is your boat?' asks for 'rain' here, and "
+        + "for 'topic/boats' at rules/rules.yaml:20"),
+    Fault(
+      "a phrasing in the words of a follow-up", "sections/01-weather.yaml", "- rain question 7",
+      "- more",
+      "sections/01-weather.yaml:26:7: warning: 1 of the 15 phrasings of 'rain' are answered "
+        + "otherwise, first this one, by answer"),
+    Fault(
+      "a phrasing in the words of a counterexample", "sections/01-weather.yaml",
+      "- rain question 7", "- what floats"),
     Fault(
       "an open bracket", "rules/rules.yaml", "[i (sink|drown)]", "[i (sink|drown]",
       "rules/rules.yaml:10:15: error: this pattern has '(' without ')'"),
@@ -114,7 +155,7 @@ extension Fault {
       "a claim in a rule's title", "rules/rules.yaml", "title: boats", "title: safe boats",
       "rules/rules.yaml:15:12: error: 'safe' claims what the page does not: nothing is"),
     Fault(
-      "a claim in a reply", "rules/rules.yaml", "say: Call a line.", "say: Safely call.",
+      "a claim in a reply", "rules/rules.yaml", "say: Call 988.", "say: Safely call 988.",
       "rules/rules.yaml:4:15: error: 'safely' claims what the page does not: nothing is"),
     Fault(
       "a claim in a sentence", "guide.yaml", "empty: Yes", "empty: Yes, always",
@@ -132,7 +173,7 @@ extension Fault {
       "sections/01-weather.md:6:1: error: 'safe' claims what the page does not: nothing is"),
     Fault(
       "an allowance that is not used", "claims.yaml", "safe at home", "safe at sea",
-      "claims.yaml:4:12: warning: this allowance is not used",
+      "claims.yaml:4:12: warning: the allowance at 'storm' is not used",
       "sections/01-weather.md:6:1: error: 'safe' claims what the page does not: nothing is"),
     Fault(
       "an allowance too wide", "claims.yaml", "in: storm, as: safe at home", "in: anywhere",

@@ -117,7 +117,7 @@ extension Fault {
       "rules/rules.yaml:18:15: error: there is no passage 'strom'"),
     Fault(
       "an unknown crisis line", "rules/rules.yaml", "contacts: [line]", "contacts: [lime]",
-      "rules/rules.yaml:4:40: error: there is no crisis line 'lime'"),
+      "rules/rules.yaml:4:37: error: there is no crisis line 'lime'"),
     Fault(
       "an unknown reply", "rules/rules.yaml", "reply: help", "reply: helm",
       "rules/rules.yaml:6:9: error: the rule 'crisis/drowning' names no one who can help",

@@ -68,5 +68,27 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("contacts: [site, line]", "", "does not say how to reach its first contact, 'site'"),
+    ("contacts: [site, line]", " Or see line.org.", nil),
+    ("contacts: [site, line]", " Or see LINE.ORG/chat now.", nil),
+    (
+      "contacts: [site, line]", " Or see offline.org.",
+      "does not say how to reach its first contact, 'site'"
+    ),
+    ("contacts: [line, site]", "", nil),
+  ])
+  func theFirstWhoHelpsIsNamed(contacts: String, words: String, problem: String?) {
+    var knowledge = SmallKnowledge()
+    knowledge.set(
+      "crisis-lines.yaml",
+      to: "- {id: line, name: A, call: \"988\"}\n- {id: site, name: B, url: https://www.line.org}\n"
+    )
+    knowledge.replace("contacts: [line]", with: contacts, in: "rules/rules.yaml")
+    knowledge.replace("Call 988.", with: "Call 988.\(words)", in: "rules/rules.yaml")
+    let expected = problem.map { "rules/rules.yaml:4:15: error: the reply 'help' \($0)" }
+    #expect(knowledge.findings() == [expected].compactMap { $0 })
+  }
+
   private static let harmless = KnowledgeCheck.Reading(caught: [], kind: .offTopic, passage: nil)
 }

@@ -38,7 +38,7 @@ import TextSearch
     #expect(
       knowledge.rules == [
         Rule(
-          id: "crisis/drowning", kind: .crisis, title: "", why: "goes under", say: "Call a line.",
+          id: "crisis/drowning", kind: .crisis, title: "", why: "goes under", say: "Call 988.",
           contacts: [0], related: [], match: 0..<1, unless: 1..<1, without: 1..<1),
         Rule(
           id: "topic/boats", kind: .notCovered, title: "boats", why: "asks about boats",

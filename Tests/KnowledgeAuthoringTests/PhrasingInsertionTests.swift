@@ -27,9 +27,7 @@ struct PhrasingInsertionTests {
     "what cannot be added is refused",
     arguments: [
       ("  questions: [what is one]\n", "is it one", "a/one"),
-      ("  questions:\n    - what is one\n", "a: b", "a/one"),
       ("  questions:\n    - what is one\n", "two\nlines", "a/one"),
-      ("  questions:\n    - what is one\n", "#", "a/one"),
       ("  questions:\n    - what is one\n", "is it one", "a/other"),
       ("  questions: []\n", "x", "a/one"),
     ])
@@ -37,6 +35,20 @@ struct PhrasingInsertionTests {
     let file = SourceFile(path: "sections/01.yaml", text: "a/one:\n" + text)
     #expect(throws: PhrasingInsertion.Fault.self) {
       try PhrasingInsertion.file(adding: [question], to: passage, in: [file])
+    }
+  }
+
+  @Test(
+    "a question is written so that it is read back as it is",
+    arguments: ["is it one", "yes", "a: b", "#", "- a", "say \"it\"", "12", "null", "a # b", "{a}"])
+  func quoted(question: String) throws {
+    let file = SourceFile(path: "sections/01.yaml", text: Self.head + "    - what is one\n")
+    let edited = try PhrasingInsertion.file(adding: [question], to: "a/one", in: [file])
+    let list = PhrasingInsertion.list(of: ["what is one", question], for: "a/one")
+    for text in [edited?.text ?? "", list] {
+      let read = KnowledgeReader.read([SourceFile(path: "sections/01.yaml", text: text)]).source
+      #expect(
+        read.phrasings.map { $0.questions.map(\.value) } == [["what is one", question]], "\(text)")
     }
   }
 

@@ -70,7 +70,7 @@ import Testing
     #expect(
       findings("what floats", readAs: reading) == [
         "rules/rules.yaml:21:23: error: "
-          + "a pattern of the rule 'topic/boats' catches its counterexample"
+          + "a pattern of the rule 'topic/boats' catches its counterexample 'what floats'"
       ])
   }
 
@@ -78,7 +78,8 @@ import Testing
     let reading = Reading(caught: [], rule: "topic/boats", kind: .notCovered, passage: nil)
     #expect(
       findings("what floats", readAs: reading) == [
-        "rules/rules.yaml:21:23: warning: the rule 'topic/boats' decides about its counterexample"
+        "rules/rules.yaml:21:23: warning: "
+          + "the rule 'topic/boats' decides about its counterexample 'what floats'"
       ])
   }
 

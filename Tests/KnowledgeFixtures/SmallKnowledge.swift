@@ -116,7 +116,7 @@ extension SmallKnowledge {
     concepts:
       boat: [boat, ship]
     replies:
-      help: {say: Call a line., contacts: [line]}
+      help: {say: Call 988., contacts: [line]}
     rules:
       - id: crisis/drowning
         kind: crisis

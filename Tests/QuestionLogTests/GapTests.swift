@@ -1,3 +1,4 @@
+import Knowledge
 import Rendering
 import Testing
 import TextSearch
@@ -46,7 +47,21 @@ struct GapTests {
     ])[0]
     let draft = PhrasingDraft(of: gap, for: "booking/setting")
     #expect(draft.skipped == ["is the elevator <number> big"])
-    #expect(draft.yaml == "booking/setting:\n  questions:\n    - is the elevator big")
+    #expect(draft.questions == ["is the elevator big"])
+  }
+
+  @Test("topics that the page lacks are named beside passages, each with its title")
+  func topics() {
+    let entry = Sample.entry(
+      "is there an elevator", nearest: ["topic/price", "booking/setting", "topic/gone"])
+    let report = GapReport(Self.gaps([entry]), amongEntries: 1, in: Sample.knowledge)
+    let title = Sample.knowledge.rules.first { $0.id == "topic/price" }!.title
+    #expect(
+      report.text.contains("; topic/gone, which is gone\n   not on the page: topic/price, \(title)")
+    )
+    #expect(
+      report.json.text.contains(
+        #""topics":[{"id":"topic/price","title":"\#(title)","count":1}]"#))
   }
 
   @Test("the report names each group, its wordings and what is near")

@@ -14,7 +14,8 @@ struct AcceptanceDialogueTests {
       ("WCWC", ["a", "ALL"], false, [0, 1, 2, 3]), ("wWc", ["y"], false, [1]),
       ("WW", ["x", "", " Y ", "n"], false, [0]), ("WCB", ["y", "q"], false, [0]),
       ("WCB", ["y"], false, nil), ("", [], false, []), ("SW", ["y"], false, [1]),
-      ("SW", ["y", "good", "n"], true, [0]), ("SW", ["y", " ", "y"], true, [1]),
+      ("SW", ["y", "good", "n"], true, [0]), ("SW", ["y", " ", "n", "y"], true, [1]),
+      ("S", ["y", " ", "", "why"], true, [0]), ("S", ["y", ""], true, nil),
       ("SS", ["a", "y", "one", "n"], true, [0]), ("S", ["y"], true, nil), ("s", [], true, []),
       ("AAB", ["a", "y"], false, [0, 1, 2]),
     ] as [(String, [String], Bool, [Int]?)])
@@ -50,7 +51,7 @@ struct AcceptanceDialogueTests {
           class     safety changed
           expected  shown
           got       withheld
-          Accept? [y]es, [n]o, [q]uit: y
+          1 of 2. Accept? [y]es, [n]o, [q]uit: y
           Why is this right? The note is kept in the file: looked at it
 
         a.txt:1:1: booking prompt
@@ -65,12 +66,30 @@ struct AcceptanceDialogueTests {
           class     citation moved
           expected  shown
           got       withheld
-          Accept? [y]es, [n]o, [a]ll of this class, [q]uit: perhaps
+          2 of 2. Accept? [y]es, [n]o, [a]ll of this class, [q]uit: perhaps
           Please type y, n, a or q.
-          Accept? [y]es, [n]o, [a]ll of this class, [q]uit: no
+          2 of 2. Accept? [y]es, [n]o, [a]ll of this class, [q]uit: no
 
 
         """)
+  }
+
+  @Test("changes of safety that may not be taken are counted at the end, and not shown")
+  func refused() {
+    var shown = ""
+    var dialogue = AcceptanceDialogue(
+      takesSafety: false, palette: .none, tell: { shown += $0 + "\n" },
+      ask: { question in
+        shown += question + "\n"
+        return "y"
+      })
+    let acceptances = dialogue.acceptances(
+      among: "SWSSC".enumerated().map { Self.difference($1, at: $0) })
+    #expect(acceptances?.map(\.difference.place.line) == [1, 4])
+    #expect(!shown.contains("safety changed") && shown.contains("2 of 2. Accept?"))
+    #expect(
+      shown.hasSuffix(
+        "\n3 changes of safety stay: only --accept-safety takes them, each with a note.\n"))
   }
 
   private static func difference(_ letter: Character, at line: Int) -> Difference {

@@ -19,7 +19,7 @@ struct ReplayTests {
     arguments: [
       ["what is the amygdala", "and the hippocampus?", "how much does it cost", "thanks"],
       ["i want to kill myself", "no", "how does ketamine work"],
-      ["", "\u{1B}[2Jwhat\u{0} causes\nptsd", "可以吗", "i'd like an appointment"],
+      ["\u{1B}[2Jwhat\u{0} causes\nptsd", "可以吗", "i'd like an appointment"],
     ])
   func recording(messages: [String]) throws {
     let recorded = record(messages)
@@ -82,6 +82,60 @@ struct ReplayTests {
       Replay(of: transcript, with: guide).differences.map(\.note) == [
         "the knowledge has no 'causes/overviw'; did you mean 'causes/overview'?"
       ])
+  }
+
+  @Test("a message without words is not recorded")
+  func silence() throws {
+    #expect(record(["", "\u{1B}", "hello"]).exchanges.map(\.visitor) == ["hello"])
+  }
+
+  @Test(
+    "an id that nothing bears is a fault with its place",
+    arguments: [
+      (
+        "Passages: causes/overviw",
+        "a.txt:2:11: the knowledge has no passage 'causes/overviw'; did you mean 'causes/overview'?"
+      ),
+      (
+        "Rule: topic/prise",
+        "a.txt:2:7: the knowledge has no rule 'topic/prise'; did you mean 'topic/price'?"
+      ),
+      (
+        "Related: causes/overview, xyz",
+        "a.txt:2:10: the knowledge has no passage 'xyz'; 'neuregen knowledge list' shows all of them"
+      ),
+      (
+        "References: rauch-206",
+        "a.txt:2:13: the knowledge has no work 'rauch-206'; did you mean 'rauch-2006'?"
+      ),
+      (
+        "Never cites: rauch-206",
+        "a.txt:2:14: the knowledge has no passage or work 'rauch-206'; did you mean 'rauch-2006'?"
+      ),
+      (
+        "Never offers: rauch-2006",
+        "a.txt:2:15: the knowledge has no passage 'rauch-2006'; 'neuregen knowledge list' shows all "
+          + "of them"
+      ),
+      (
+        "# recorded\nContacts: lifeline-98",
+        "a.txt:3:11: the knowledge has no crisis line 'lifeline-98'; did you mean 'lifeline-988'? "
+          + "'neuregen test --accept' takes what is replied now"
+      ),
+      ("Rule: none\nPassages: none\nExpect: crisis\nContacts: lifeline-988", nil),
+    ])
+  func names(expectations: String, fault: String?) throws {
+    let transcript = try Transcript(text: "Visitor: what causes ptsd\n" + expectations)
+    var faults: [String] = []
+    do {
+      try transcript.checkNames(in: guide.knowledge)
+    } catch {
+      faults = error.faults.map(\.description)
+    }
+    #expect(faults == [fault].compactMap { $0 })
+    if expectations.hasPrefix("# recorded") {
+      try transcript.checkNames(in: guide.knowledge, sparingRecorded: true)
+    }
   }
 
   @Test(

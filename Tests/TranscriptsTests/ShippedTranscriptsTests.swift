@@ -27,7 +27,9 @@ struct ShippedTranscriptsTests {
   }
 
   @Test("all pass")
-  func pass() {
+  func pass() throws {
+    for replay in replays { try replay.transcript.checkNames(in: guide.knowledge) }
+    #expect(replays.flatMap(\.awaiting).map(\.place.line) == [])
     for difference in replays.flatMap(\.differences) {
       Issue.record("\(TestReport.text(of: difference))")
     }

@@ -104,11 +104,6 @@ struct TranscriptParserTests {
     #expect(expectations[3].demand == .neverOffers(["brain/overview"]))
   }
 
-  @Test("a message may be empty")
-  func empty() throws {
-    #expect(try Transcript(text: "Visitor:\nVisitor: x").exchanges.map(\.visitor) == ["", "x"])
-  }
-
   @Test(
     "or the faults say where, what, and what to do",
     arguments: [
@@ -156,6 +151,13 @@ struct TranscriptParserTests {
         [
           "2:1: 'Passages:' is empty; write what is expected, or 'none'",
           "3:1: 'Says:' is empty; write what is expected",
+        ]
+      ),
+      (
+        "Visitor:\n# a note\nExpect: answer\nVisitor: x\nOr:\nOr:\n  y",
+        [
+          "1:1: 'Visitor:' says nothing; write what the visitor says, or take the line away",
+          "5:1: 'Or:' says nothing; write what the visitor says, or take the line away",
         ]
       ),
       (

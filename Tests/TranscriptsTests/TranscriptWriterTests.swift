@@ -19,7 +19,7 @@ struct TranscriptWriterTests {
             Expectation(.references([]), isRecorded: true), Expectation(.booking(isShown: true)),
           ]),
         Exchange(
-          visitor: "", or: [Phrasing("hm"), Phrasing("")],
+          visitor: "two", or: [Phrasing("hm")],
           expectations: [Expectation(.neverCites(["nimh-2022"]), isRecorded: true)], talk: ""),
       ],
       inclusions: [Inclusion("shared/a.txt", before: 1)])
@@ -45,9 +45,8 @@ struct TranscriptWriterTests {
 
         Talk:
         Include: shared/a.txt
-        Visitor:
+        Visitor: two
         Or: hm
-        Or:
         # recorded
         Never cites: nimh-2022
 

@@ -1,6 +1,8 @@
 import Foundation
 import Knowledge
 import KnowledgeAuthoring
+import KnowledgeFixtures
+import Rendering
 import Testing
 
 @testable import Workbench
@@ -100,5 +102,83 @@ struct KnowledgeDiffTests {
       "\($0.says) \(($0.new ?? $0.old)!.location.file)\($0.isOfSafety ? " safety" : "")"
     }
     #expect(told == (expected.isEmpty ? [] : [expected]))
+  }
+
+  @Test(
+    "what was edited is named with its place",
+    arguments: [
+      (
+        "sections/05-brain.yaml", "    - ", "    - and ",
+        ["added phrasing sections/05-brain.yaml:3", "removed phrasing sections/05-brain.yaml:3"]
+      ),
+      (
+        "sections/04-medications.md", "40-60%", "40-65%",
+        ["changed passage sections/04-medications.md"]
+      ),
+      (
+        "crisis-lines.yaml", "1-800-656-4673", "1-800-656-4674",
+        ["changed crisis line crisis-lines.yaml"]
+      ),
+      ("guide.yaml", "That is fine.", "Fine.", ["changed sentence guide.yaml"]),
+      ("guide.yaml", "That is fine.", "That is fine.", []),
+      (
+        "rules/crisis-replies.yaml", "Please call 911 now", "Call 911 now",
+        ["changed reply rules/crisis-replies.yaml"]
+      ),
+      (
+        "lexicon/thesaurus.yaml", "battle stress", "battle strain",
+        ["added synonym lexicon/thesaurus.yaml", "removed synonym lexicon/thesaurus.yaml"]
+      ),
+    ])
+  func edited(file: String, old: String, new: String, expected: [String]) {
+    var files = Workshop.files
+    let index = files.firstIndex { $0.path == file }!
+    #expect(files[index].text.contains(old), "the file does not hold \(old)")
+    files[index].text = files[index].text.replacing(old, with: new, maxReplacements: 1)
+    let edits = SourceEdit.all(from: Workshop.source, to: KnowledgeReader.read(files).source)
+    let told = edits.map { edit in
+      let isPlaced = expected.contains { $0.contains(":") }
+      return "\(edit.act) \(edit.sort) \(edit.location.file)"
+        + (isPlaced ? ":\(edit.location.line)" : "")
+    }
+    #expect(told == expected)
+  }
+
+  @Test("a reply moves by an edit where what was edited decides, speaks, or stands in the message")
+  func decides() throws {
+    var small = SmallKnowledge()
+    small.replace("A storm is wind", with: "A gale is wind", in: "sections/01-weather.md")
+    let old = Workshop.small
+    let new = small.compiled
+    let diff = KnowledgeDiff(
+      from: .init(source: old.compiled.source, guide: old.guide),
+      to: .init(source: new.source, guide: try Workshop.guide(from: new.source)),
+      probes: [Probe(.phrasing, at: "a:1", turns: ["What is a storm?"])])
+    #expect(diff.edits.map(\.sort) == ["passage"])
+    #expect(diff.replies.map(\.isByEdit) == [true])
+    #expect(
+      diff.text(most: 3).contains("(1: 1 by your edit, 0 on the side)\n  by your edit\n    a:1"))
+    #expect(diff.json.text.contains("\"byEdit\":{\"safety\":0,\"kind\":0,\"winner\":0,"))
+  }
+
+  @Test(
+    "an edit reaches",
+    arguments: [
+      ("storm", "x", true), ("rain", "x", false), ("rain", "it thunders here", true),
+      ("rain", "thunderstruck", false),
+    ])
+  func reach(owner: String, message: String, isReached: Bool) {
+    let place = SourceLocation(file: "a", line: 1, column: 1)
+    let edits = [
+      SourceEdit(
+        act: .added, sort: "phrasing", name: "x", location: place, owners: ["storm"], typed: nil),
+      SourceEdit(
+        act: .added, sort: "synonym", name: "y", location: place, owners: [], typed: "thunder"),
+    ]
+    let reach = EditReach(edits, [], [Workshop.small.guide])
+    var observation = Workshop.small.guide.observations(of: ["What is rain?"])[0]
+    observation.passages = [owner]
+    observation.rule = nil
+    #expect(reach.covers(message, from: observation, to: observation) == isReached)
   }
 }

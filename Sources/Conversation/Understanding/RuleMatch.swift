@@ -19,13 +19,14 @@ extension RuleMatch {
       guard var parts = matches.spans(of: pattern) else { continue }
       let number = knowledge.ruleOfPattern[pattern]
       let rule = knowledge.rules[number]
-      let vetoes = rule.unless.flatMap { matches.spans(of: $0) ?? [] }.flatMap { $0 }
+      let vetoes = rule.unless.filter { $0 != knowledge.passedOver }
+        .flatMap { matches.spans(of: $0) ?? [] }.flatMap { $0 }
       for part in parts.indices {
         parts[part].removeAll { span in vetoes.contains { $0.overlaps(span) } }
       }
       parts = near(parts)
       guard parts.allSatisfy({ !$0.isEmpty }),
-        !rule.without.contains(where: { matches.matches($0) })
+        !rule.without.contains(where: { $0 != knowledge.passedOver && matches.matches($0) })
       else { continue }
       let longest = parts.flatMap { $0 }.max { $0.count < $1.count }!
       let match = RuleMatch(rule: number, pattern: pattern, span: longest)

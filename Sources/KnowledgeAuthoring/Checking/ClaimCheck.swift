@@ -52,7 +52,8 @@ enum ClaimCheck {
     let location = SourceSearch.location(
       ofWord: span.lowerBound, among: words, from: spoken.text.location, in: files)
     return Finding(
-      .error, at: location, "'\(typed)' claims what the page does not: \(claim.why.value)",
+      .error, of: .claims, at: location,
+      "'\(typed)' claims what the page does not: \(claim.why.value)",
       "say it as the page does, or allow it in claims.yaml, in: \(spoken.place)")
   }
 
@@ -73,7 +74,8 @@ enum ClaimCheck {
     }
     guard !isUsed else { return nil }
     return Finding(
-      .warning, at: place.location, "this allowance is not used", "delete it")
+      .warning, of: .claims, at: place.location,
+      "the allowance at '\(place.value)' is not used", "delete it")
   }
 }
 

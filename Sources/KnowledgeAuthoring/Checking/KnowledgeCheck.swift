@@ -38,6 +38,7 @@ public enum KnowledgeCheck {
     findings += IdentityCheck.findings(in: source)
     findings += PassageCheck.findings(in: source)
     findings += RuleCheck.findings(in: source)
+    findings += HelpCheck.findings(in: source)
     findings += SayingCheck.findings(in: source)
     findings += SentenceCheck.findings(in: source)
     findings += DraftCheck.findings(in: source)
@@ -48,6 +49,7 @@ public enum KnowledgeCheck {
       let knowledge = try KnowledgeBase(PackedBytes(compiled.bytes))
       let analyzer = Analyzer(lexicon: knowledge.lexicon, corrects: false)
       findings += PhrasingCheck.findings(in: source, analyzer: analyzer)
+      findings += ContestCheck(source, analyzer: analyzer).findings()
       if compiled.isUsable {
         let reading = engine(knowledge)
         findings += ReplayCheck.findings(in: source, reading: reading)

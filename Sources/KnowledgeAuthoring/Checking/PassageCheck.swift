@@ -43,7 +43,7 @@ enum PassageCheck {
     }
     return source.references.filter { !cited.contains($0.value.id) }.map { work in
       Finding(
-        .warning, at: work.location, "the work '\(work.value.id)' is never cited",
+        .warning, of: .uncited, at: work.location, "the work '\(work.value.id)' is never cited",
         "cite it where it belongs as [@\(work.value.id)], or delete it")
     }
   }

@@ -23,7 +23,7 @@ enum PhrasingCheck {
     }
     guard count < fewest else { return nil }
     return Finding(
-      .warning, at: lists[0].passage.location,
+      .warning, of: .few, at: lists[0].passage.location,
       "the passage '\(id)' has \(count) phrasing\(count == 1 ? "" : "s")",
       "add ways people ask for it, until there are \(fewest) or more")
   }
@@ -44,11 +44,12 @@ enum PhrasingCheck {
         findings.append(
           owner.passage == passage
             ? Finding(
-              .warning, at: question.location, "this phrasing stands at \(place) already",
+              .warning, of: .repeated, at: question.location,
+              "the phrasing '\(question.value)' stands at \(place) already",
               "delete one of them")
             : Finding(
-              .error, at: question.location,
-              "this phrasing belongs to '\(owner.passage)' already, at \(place)",
+              .error, of: .contested, at: question.location,
+              "the phrasing '\(question.value)' belongs to '\(owner.passage)' already, at \(place)",
               "delete it where it fits less, or say more with it"))
       }
     }

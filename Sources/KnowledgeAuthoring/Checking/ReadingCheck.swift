@@ -15,7 +15,7 @@ enum ReadingCheck {
       guard grade.value > hard else { return nil }
       let isError = grade.value > hardest
       return Finding(
-        isError ? .error : .warning, at: passage.id.location,
+        isError ? .error : .warning, of: .reading, at: passage.id.location,
         "the passage '\(passage.id.value)' reads at school grade \(grade)",
         "write shorter sentences and words; \(Int(isError ? hardest : hard)) at most"
           + (isError ? "" : " is better"))
@@ -27,7 +27,7 @@ enum ReadingCheck {
       if median > hardestMedian {
         findings.append(
           Finding(
-            .error, at: hardest.0.id.location,
+            .error, of: .reading, at: hardest.0.id.location,
             "the median passage reads at school grade \(ReadingGrade.text(of: median))",
             "bring it to \(Int(hardestMedian)); begin with this passage, the hardest of all"))
       }

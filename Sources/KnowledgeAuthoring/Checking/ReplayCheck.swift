@@ -15,13 +15,14 @@ enum ReplayCheck {
           findings.append(
             Finding(
               .error, at: example.location,
-              "a pattern of the rule '\(rule.id.value)' catches its counterexample",
+              "a pattern of the rule '\(rule.id.value)' catches its counterexample "
+                + "'\(example.value)'",
               "narrow the pattern, or name what is harmless under 'unless:'"))
         } else if result.rule == rule.id.value {
           findings.append(
             Finding(
-              .warning, at: example.location,
-              "the rule '\(rule.id.value)' decides about its counterexample",
+              .warning, of: .counterexamples, at: example.location,
+              "the rule '\(rule.id.value)' decides about its counterexample '\(example.value)'",
               "see why: neuregen explain '\(example.value)'"))
         }
       }
@@ -66,7 +67,7 @@ enum ReplayCheck {
     if let first = astray.first {
       findings.append(
         Finding(
-          .warning, at: first.example.location,
+          .warning, of: .examples, at: first.example.location,
           "\(astray.count) of the \(rule.examples.count) examples of '\(id)' get another kind of "
             + "reply, first this one, \(first.kind.name)",
           "see why: neuregen explain '\(first.example.value)'"))
@@ -85,7 +86,7 @@ enum ReplayCheck {
     guard let first = others.first else { return nil }
     let instead = first.result.passage.map { "'\($0)'" } ?? first.result.kind.name
     return Finding(
-      .warning, at: first.question.location,
+      .warning, of: .phrasings, at: first.question.location,
       "\(others.count) of the \(list.questions.count) phrasings of '\(id)' are answered otherwise, "
         + "first this one, by \(instead)",
       "see why: neuregen explain --expect \(id) '\(first.question.value)'")

@@ -4,7 +4,7 @@ enum RuleCheck {
   private static let marks = "<>()[]|"
 
   static func findings(in source: KnowledgeSource) -> [Finding] {
-    source.rules.flatMap { findings(for: $0, in: source) }
+    source.rules.flatMap(findings)
       + (source.concepts + source.lexicon.thesaurus).flatMap(\.words).compactMap { words in
         guard let mark = words.value.first(where: marks.contains) else { return nil }
         return Finding(
@@ -20,7 +20,7 @@ enum RuleCheck {
       }
   }
 
-  private static func findings(for rule: SourceRule, in source: KnowledgeSource) -> [Finding] {
+  private static func findings(for rule: SourceRule) -> [Finding] {
     var findings: [Finding] = []
     func report(_ problem: String, _ remedy: String, _ severity: Finding.Severity = .error) {
       findings.append(
@@ -40,15 +40,8 @@ enum RuleCheck {
     if rule.why == nil {
       report("does not say what it catches", "add 'why:' with one line", .warning)
     }
-    switch rule.kind.value {
-    case "not-covered" where rule.title == nil:
+    if rule.kind.value == "not-covered", rule.title == nil {
       report("has no title", "add 'title:' to follow 'the page says nothing about'")
-    case "crisis" where rule.contacts.isEmpty:
-      let reply = rule.reply.flatMap { source.replies[$0.value] }
-      if reply?.contacts.isEmpty ?? true {
-        report("names no one who can help", "add 'contacts:' to the rule or to its reply")
-      }
-    default: break
     }
     return findings
   }

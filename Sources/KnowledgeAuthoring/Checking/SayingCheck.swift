@@ -40,7 +40,8 @@ enum SayingCheck {
   ) -> Finding? {
     guard let first = wrong.first, wrong.count * 100 > count * mostAstray else { return nil }
     return Finding(
-      .warning, at: first.location, "\(wrong.count) of the \(count) \(problem), first this one",
+      .warning, of: .sayings, at: first.location,
+      "\(wrong.count) of the \(count) \(problem), first this one",
       "see why: neuregen explain '\(first.value)'")
   }
 

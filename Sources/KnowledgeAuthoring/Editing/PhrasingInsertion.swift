@@ -33,6 +33,12 @@ public enum PhrasingInsertion {
     return edited
   }
 
+  /// Questions as a list of their own, to paste into a file of phrasings.
+  public static func list(of questions: [String], for passage: String) -> String {
+    (["\(YAMLScalar.written(passage)):", "  questions:"]
+      + questions.map { "    - " + YAMLScalar.written($0) }).joined(separator: "\n")
+  }
+
   /// The item may go on over indented lines; what is added stands behind them, indented as it is.
   private static func insert(
     _ questions: [String], after place: SourceLocation, in file: SourceFile
@@ -44,7 +50,7 @@ public enum PhrasingInsertion {
     while end < lines.count, lines[end].prefix(while: { $0 == " " }).count > indent.count {
       end += 1
     }
-    lines.insert(contentsOf: questions.map { "\(indent)- \($0)" }.map { $0[...] }, at: end)
+    lines.insert(contentsOf: questions.map { "\(indent)- \(YAMLScalar.written($0))"[...] }, at: end)
     return SourceFile(path: file.path, text: lines.joined(separator: "\n"))
   }
 

@@ -32,13 +32,14 @@ public struct PageComparison {
     for fact in told.inOrder where !stated.holds(fact.fact) {
       findings.append(
         Finding(
-          .error, at: fact.location, "the page has no \(fact.fact.description)",
+          .error, of: .page, at: fact.location, "the page has no \(fact.fact.description)",
           "say what the page says, or take it out"))
     }
     for fact in stated.inOrder where !told.holds(fact.fact) {
       findings.append(
         Finding(
-          .warning, at: fact.location, "no passage has the page's \(fact.fact.description)",
+          .warning, of: .page, at: fact.location,
+          "no passage has the page's \(fact.fact.description)",
           "say it in the passage that it belongs to, if visitors should know"))
     }
     findings += WorkComparison.findings(of: source.references, files: files, references.works, page)

@@ -12,7 +12,7 @@ enum WorkComparison {
       guard let number = listed.firstIndex(where: { isSame($0.item, work.value) }) else {
         findings.append(
           Finding(
-            .error, at: work.location, "the page lists no work '\(work.value.id)'",
+            .error, of: .page, at: work.location, "the page lists no work '\(work.value.id)'",
             "take it out, or see whether the page spells it another way"))
         continue
       }
@@ -20,7 +20,7 @@ enum WorkComparison {
       for (field, ours, theirs) in differences(work.value, listed[number].item) {
         findings.append(
           Finding(
-            .error, at: places.location(of: ours, from: work.location),
+            .error, of: .page, at: places.location(of: ours, from: work.location),
             "the work '\(work.value.id)' has the \(field) '\(ours)', and the page '\(theirs)'",
             "write it as the page does (line \(listed[number].place.line) there)"))
       }
@@ -28,7 +28,7 @@ enum WorkComparison {
     for number in listed.indices where !met.contains(number) {
       findings.append(
         Finding(
-          .warning, at: page.location(listed[number].place),
+          .warning, of: .page, at: page.location(listed[number].place),
           "references.json lacks the page's work '\(listed[number].item.id)'",
           "add it, and cite it where the page does"))
     }

@@ -27,7 +27,9 @@ public enum DraftFolder {
     } catch {
       try? FileManager.default.removeItem(at: temporary)
       throw error as? WriteError
-        ?? WriteError("cannot write '\(path)': \(error.localizedDescription)")
+        ?? WriteError(
+          "cannot write '\(path)': check the permissions of the folder that it lies in, and its space"
+        )
     }
   }
 

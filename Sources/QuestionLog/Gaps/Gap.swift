@@ -2,7 +2,7 @@
 public struct Gap: Sendable, Equatable {
   /// The wordings, the most asked first; ties in the order of the alphabet.
   public var wordings: [Wording]
-  /// Ids of the passages that were near, with how often; those that were nearest first, ties by id.
+  /// Ids of the passages and topics that were near, with how often; those that were nearest first, ties by id.
   public var nearest: [Tally]
   /// What the questions found, most often first; ties in the order of `Found`.
   public var found: [(found: Found, count: Int)]
@@ -20,6 +20,9 @@ public struct Gap: Sendable, Equatable {
     public var count: Int
   }
 
+  /// Ranks of an entry that count; the first counts most.
+  private static let mostRanks = LogEntry.mostNearest + LogEntry.mostTopics
+
   public var count: Int { wordings.reduce(0) { $0 + $1.count } }
 
   public static func == (one: Gap, other: Gap) -> Bool {
@@ -33,9 +36,9 @@ public struct Gap: Sendable, Equatable {
     let entries = members.flatMap(\.entries)
     var near: [String: (count: Int, points: Int)] = [:]
     for entry in entries {
-      for (rank, id) in entry.nearest.prefix(LogEntry.mostNearest).enumerated() {
+      for (rank, id) in entry.nearest.prefix(Self.mostRanks).enumerated() {
         near[id, default: (0, 0)].count += 1
-        near[id, default: (0, 0)].points += LogEntry.mostNearest - rank
+        near[id, default: (0, 0)].points += Self.mostRanks - rank
       }
     }
     nearest = near.sorted { ($1.value.points, $0.key) < ($0.value.points, $1.key) }

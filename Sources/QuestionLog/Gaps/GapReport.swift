@@ -7,9 +7,10 @@ public struct GapReport: Sendable {
   private let entries: Int
   private let knowledge: KnowledgeBase
 
-  /// Wordings and passages that are shown of a group, at most.
+  /// Wordings, passages and topics that are shown of a group, at most.
   private static let mostWordings = 5
   private static let mostNearest = 3
+  private static let mostTopics = 2
 
   public init(_ gaps: [Gap], amongEntries entries: Int, in knowledge: KnowledgeBase) {
     self.gaps = gaps
@@ -38,8 +39,14 @@ public struct GapReport: Sendable {
     }
     let rest = gap.wordings.count - Self.mostWordings
     if rest > 0 { lines.append("     … and \(Self.counted(rest, "wording")) more") }
-    let near = gap.nearest.prefix(Self.mostNearest)
-    lines.append("   nearest: " + (near.isEmpty ? "none" : near.map(line).joined(separator: "; ")))
+    let topics = gap.nearest.filter { topic($0) != nil }
+    let passages = gap.nearest.filter { topic($0) == nil }.prefix(Self.mostNearest)
+    lines.append(
+      "   nearest: " + (passages.isEmpty ? "none" : passages.map(line).joined(separator: "; ")))
+    if !topics.isEmpty {
+      let names = topics.prefix(Self.mostTopics).map { "\($0.id), \(topic($0) ?? "")" }
+      lines.append("   not on the page: " + Printable.text(names.joined(separator: "; ")))
+    }
     return lines.joined(separator: "\n")
   }
 
@@ -47,6 +54,20 @@ public struct GapReport: Sendable {
   private func line(on near: Gap.Tally) -> String {
     let title = knowledge.passage(withID: near.id).map { knowledge.passages[$0].title }
     return "\(Printable.text(near.id)), \(title ?? "which is gone")"
+  }
+
+  /// What a topic that the page lacks is called; nil for a passage, and for what is gone.
+  private func topic(_ near: Gap.Tally) -> String? {
+    knowledge.rules.first { $0.id == near.id }?.title
+  }
+
+  private func json(of near: [Gap.Tally], _ title: (Gap.Tally) -> String?) -> JSON {
+    .array(
+      near.map {
+        .object([
+          ("id", .string($0.id)), ("title", .string(title($0))), ("count", .number($0.count)),
+        ])
+      })
   }
 
   public var json: JSON {
@@ -75,11 +96,10 @@ public struct GapReport: Sendable {
               ),
               (
                 "nearest",
-                .array(
-                  gap.nearest.map {
-                    .object([("id", .string($0.id)), ("count", .number($0.count))])
-                  })
-              ),
+                json(of: gap.nearest.filter { topic($0) == nil }) { near in
+                  knowledge.passage(withID: near.id).map { knowledge.passages[$0].title }
+                }
+              ), ("topics", json(of: gap.nearest.filter { topic($0) != nil }, topic)),
             ])
           })
       ),

@@ -24,9 +24,4 @@ public struct PhrasingDraft: Sendable, Equatable {
     while let last = text.last, last == "?" || last == "." { text.removeLast() }
     return String(text)
   }
-
-  /// The lines to paste into the passage's file.
-  public var yaml: String {
-    (["\(passage):", "  questions:"] + questions.map { "    - \($0)" }).joined(separator: "\n")
-  }
 }

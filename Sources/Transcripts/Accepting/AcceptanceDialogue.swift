@@ -43,7 +43,26 @@ public struct AcceptanceDialogue {
   /// said, so that nothing must be taken.
   ///
   /// Of an expectation over several phrasings the first difference is shown, as they are all alike.
+  /// Changes of safety that must not be accepted are counted at the end, and not shown.
   public mutating func acceptances(among differences: [Difference]) -> [Acceptance]? {
+    let refused = differences.filter { $0.isAcceptable && !mayBeTaken($0) }
+    guard let taken = asked(about: differences.filter { !$0.isAcceptable || mayBeTaken($0) })
+    else { return nil }
+    let count = Set(refused.map(\.place)).count
+    if count > 0 {
+      tell(
+        "\(count) change\(count == 1 ? "" : "s") of safety stay\(count == 1 ? "s" : ""): "
+          + "only --accept-safety takes them, each with a note.")
+    }
+    return taken
+  }
+
+  private func mayBeTaken(_ difference: Difference) -> Bool {
+    difference.change != .safety || takesSafety
+  }
+
+  private mutating func asked(about differences: [Difference]) -> [Acceptance]? {
+    let total = Set(differences.filter(\.isAcceptable).map(\.place)).count
     var taken: [Acceptance] = []
     var seen: [TranscriptPlace] = []
     for difference in differences {
@@ -55,11 +74,7 @@ public struct AcceptanceDialogue {
       guard seen.last != difference.place else { continue }
       seen.append(difference.place)
       show(difference)
-      guard difference.change != .safety || takesSafety else {
-        tell("  Stays: a change of safety is accepted only with --accept-safety.\n")
-        continue
-      }
-      guard let answer = answer(to: difference) else { return nil }
+      guard let answer = answer(to: difference, "\(seen.count) of \(total)") else { return nil }
       switch answer {
       case .quit: return taken
       case .no: tell("")
@@ -82,14 +97,16 @@ public struct AcceptanceDialogue {
       : "  Stays: a person wrote this line; change it by hand."
   }
 
-  private func answer(to difference: Difference) -> Answer? {
+  /// - Parameter number: which question it is, of how many.
+  private func answer(to difference: Difference, _ number: String) -> Answer? {
     guard !whole.contains(difference.change) else {
       tell("  Accepted, as all of this class.")
       return .yes
     }
     // Each change of safety is looked at by itself.
     let hasAll = difference.change != .safety
-    let question = "  Accept? [y]es, [n]o, " + (hasAll ? "[a]ll of this class, " : "") + "[q]uit: "
+    let question =
+      "  \(number). Accept? [y]es, [n]o, " + (hasAll ? "[a]ll of this class, " : "") + "[q]uit: "
     while let typed = ask(question) {
       if let answer = Answer(typed), hasAll || answer != .all { return answer }
       tell("  Please type y, n" + (hasAll ? ", a" : "") + " or q.")
@@ -97,17 +114,23 @@ public struct AcceptanceDialogue {
     return nil
   }
 
-  /// Empty where a note is needed and none is given; nil at the end of the input.
+  /// Empty where a note is needed and refused; nil at the end of the input.
   private func acceptance(of difference: Difference) -> [Acceptance]? {
-    var note: String?
-    if difference.change == .safety {
-      guard let typed = ask("  Why is this right? The note is kept in the file: ") else {
-        return nil
-      }
-      note = typed
+    guard difference.change == .safety else {
+      tell("")
+      return Acceptance(difference).map { [$0] } ?? []
     }
-    let acceptance = Acceptance(difference, note: note)
-    tell(acceptance == nil ? "  Stays: a change of safety needs a note.\n" : "")
-    return acceptance.map { [$0] } ?? []
+    while let typed = ask("  Why is this right? The note is kept in the file: ") {
+      guard Answer(typed) != .no else {
+        tell("  Stays.\n")
+        return []
+      }
+      if let acceptance = Acceptance(difference, note: typed) {
+        tell("")
+        return [acceptance]
+      }
+      tell("  A change of safety needs a note. Write one, or n to leave it as it was.")
+    }
+    return nil
   }
 }

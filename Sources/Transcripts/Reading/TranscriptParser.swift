@@ -49,6 +49,7 @@ struct TranscriptParser {
   }
 
   private mutating func open(_ field: Field) {
+    reportSilence(in: field)
     let talk = leading.first { $0.name == .talk }
     transcript.exchanges.append(
       Exchange(
@@ -63,7 +64,15 @@ struct TranscriptParser {
         at: field.place, "'Or:' goes on with no message",
         "move it directly under a 'Visitor:' line, above what is expected")
     }
+    reportSilence(in: field)
     transcript.exchanges[last].alternatives.append(Phrasing(field.text, at: field.textPlace))
+  }
+
+  private mutating func reportSilence(in field: Field) {
+    guard field.text.isEmpty else { return }
+    report(
+      at: field.place, "'\(field.name.rawValue):' says nothing",
+      "write what the visitor says, or take the line away")
   }
 
   private mutating func lead(with field: Field) {

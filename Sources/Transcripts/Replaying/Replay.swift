@@ -11,6 +11,20 @@ public struct Replay: Sendable {
   /// In the order in which the expectations are written; of one, in the order of the phrasings.
   public let differences: [Difference]
 
+  /// The messages of which nothing is expected yet, in their order: they test nothing.
+  public var awaiting: [Exchange] {
+    transcript.exchanges.filter(\.expectations.isEmpty)
+  }
+
+  /// How a test run counts it. What differs fails, whatever else is awaited.
+  public enum Outcome: Sendable {
+    case passed, failed, awaiting
+  }
+
+  public var outcome: Outcome {
+    differences.isEmpty ? awaiting.isEmpty ? .passed : .awaiting : .failed
+  }
+
   public init(of transcript: Transcript, with guide: Guide) {
     var turns: [Turn] = []
     var alternatives: [Turn] = []

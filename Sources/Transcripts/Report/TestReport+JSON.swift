@@ -2,12 +2,13 @@ internal import Knowledge
 public import Rendering
 
 extension TestReport {
-  /// `{"passed", "failed", "transcripts": [{"file", "title", "turns", "differences": […]}],
-  /// "faults": […]}`; the texts of a difference are whole.
+  /// `{"passed", "failed", "awaiting", "transcripts": [{"file", "title", "turns", "awaiting": […],
+  /// "differences": […]}], "faults": […]}`; the texts of a difference are whole.
   public var json: JSON {
     .object([
       ("passed", .number(passed)),
       ("failed", .number(failed)),
+      ("awaiting", .number(awaiting)),
       ("transcripts", .array(replays.map(Self.json))),
       (
         "faults",
@@ -27,6 +28,12 @@ extension TestReport {
       ("file", .string(replay.transcript.file)),
       ("title", .string(replay.transcript.title)),
       ("turns", .number(replay.turns.count)),
+      (
+        "awaiting",
+        .array(
+          replay.awaiting.map { .object(fields(of: $0.place) + [("visitor", .string($0.visitor))]) }
+        )
+      ),
       (
         "differences",
         .array(

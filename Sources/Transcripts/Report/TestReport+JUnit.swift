@@ -6,6 +6,7 @@ extension TestReport {
   public var junit: String {
     let tests = replays.map(\.turns.count).reduce(0, +) + unreadable.count
     let failures = replays.map { Self.cases(of: $0).count(where: \.hasFailed) }.reduce(0, +)
+    let skipped = replays.map { Self.cases(of: $0).count(where: \.isSkipped) }.reduce(0, +)
     let suites = results.map { result in
       switch result {
       case .replayed(let replay): Self.suite(of: replay)
@@ -17,7 +18,7 @@ extension TestReport {
         "testsuites",
         [
           ("name", "neuregen test"), ("tests", String(tests)), ("failures", String(failures)),
-          ("errors", String(unreadable.count)),
+          ("errors", String(unreadable.count)), ("skipped", String(skipped)),
         ],
         suites) + "\n"
   }
@@ -31,8 +32,11 @@ extension TestReport {
     var name: String
     var line: Int
     var differences: [Difference]
+    /// Whether nothing is expected of the reply yet.
+    var isAwaiting: Bool
 
     var hasFailed: Bool { !differences.isEmpty }
+    var isSkipped: Bool { isAwaiting && !hasFailed }
   }
 
   /// The turns; what differs in the guide's opening stands with the first.
@@ -44,7 +48,7 @@ extension TestReport {
       remaining = remaining.dropFirst(differences.count)
       return Case(
         name: Excerpt.opening(of: exchange.visitor), line: exchange.place.line,
-        differences: Array(differences))
+        differences: Array(differences), isAwaiting: exchange.expectations.isEmpty)
     }
   }
 
@@ -56,6 +60,7 @@ extension TestReport {
       [
         ("name", file), ("tests", String(cases.count)),
         ("failures", String(cases.count(where: \.hasFailed))), ("errors", "0"),
+        ("skipped", String(cases.count(where: \.isSkipped))),
       ],
       cases.map { test in
         XML.element(
@@ -63,9 +68,13 @@ extension TestReport {
           [
             ("name", test.name), ("classname", file), ("file", file), ("line", String(test.line)),
           ],
-          test.hasFailed ? [failure(of: test.differences)] : [])
+          test.hasFailed
+            ? [failure(of: test.differences)] : test.isSkipped ? [skipped] : [])
       })
   }
+
+  private static let skipped = XML.element(
+    "skipped", [("message", "awaits what is expected")], [])
 
   private static func failure(of differences: [Difference]) -> String {
     let changes = Change.allCases.filter { change in
@@ -84,7 +93,7 @@ extension TestReport {
     let place = faults[0].place
     return XML.element(
       "testsuite",
-      [("name", place.file), ("tests", "1"), ("failures", "0"), ("errors", "1")],
+      [("name", place.file), ("tests", "1"), ("failures", "0"), ("errors", "1"), ("skipped", "0")],
       [
         XML.element(
           "testcase",

@@ -9,7 +9,7 @@ extension TestReport {
       switch result {
       case .replayed(let replay):
         let point = "\(index + 1) - \(Self.description(replay.transcript.file))"
-        lines.append((replay.differences.isEmpty ? "ok " : "not ok ") + point)
+        lines.append(Self.line(for: replay, point))
         lines += Self.diagnostic("differences", replay.differences.map(Self.fields))
       case .unreadable(let faults):
         lines.append("not ok \(index + 1) - \(Self.description(faults[0].place.file))")
@@ -17,6 +17,21 @@ extension TestReport {
       }
     }
     return lines.joined(separator: "\n")
+  }
+
+  private static func line(for replay: Replay, _ point: String) -> String {
+    switch replay.outcome {
+    case .passed: "ok " + point
+    case .failed: "not ok " + point
+    // By the protocol no failure, but what is still to be done.
+    case .awaiting: "not ok \(point) # TODO \(awaited(in: replay))"
+    }
+  }
+
+  private static func awaited(in replay: Replay) -> String {
+    let lines = replay.awaiting.map { String($0.place.line) }
+    return "await what is expected: line\(lines.count == 1 ? "" : "s") "
+      + lines.joined(separator: ", ")
   }
 
   private typealias Fields = [(name: String, value: JSON)]

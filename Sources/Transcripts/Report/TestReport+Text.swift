@@ -29,6 +29,14 @@ extension TestReport {
     return lines.joined(separator: "\n")
   }
 
+  /// A message of which nothing is expected yet, as lines for people.
+  public static func text(ofAwaiting exchange: Exchange, _ palette: Palette = .none) -> String {
+    let place = exchange.place
+    let heading = "\(place.file):\(place.line):\(place.column): awaits what is expected"
+    let words = Printable.text(Excerpt.opening(of: exchange.visitor).singleSpaced)
+    return palette.strong(Printable.text(heading)) + "\n  \(palette.quiet("visitor"))   \(words)"
+  }
+
   private static func text(
     of side: WordDifference.Side, _ coloured: (String) -> String
   ) -> String {

@@ -32,13 +32,16 @@ public struct TestReport: Sendable {
     results.compactMap { if case .unreadable(let faults) = $0 { faults } else { nil } }
   }
 
-  public var passed: Int { replays.count { $0.differences.isEmpty } }
-  public var failed: Int { replays.count - passed }
+  public var passed: Int { replays.count { $0.outcome == .passed } }
+  public var failed: Int { replays.count { $0.outcome == .failed } }
+  /// Conversations in which nothing differs, and of some message nothing is expected yet.
+  public var awaiting: Int { replays.count { $0.outcome == .awaiting } }
 
   /// The last line: conversations, not turns, as that is what staff write.
   public var summary: String {
     let unreadable = Set(faults.map(\.place.file)).count
     return "\(passed) passed, \(failed) failed"
+      + (awaiting > 0 ? ", \(awaiting) awaiting" : "")
       + (unreadable > 0 ? ", \(unreadable) unreadable" : "")
   }
 }

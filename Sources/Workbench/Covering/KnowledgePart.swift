@@ -7,6 +7,8 @@ enum KnowledgePart: Hashable {
   case passage(Int)
   /// A rule that decides, or of which a pattern matches; its number.
   case rule(Int)
+  /// A pattern that is found and keeps its rule from catching; its number.
+  case veto(Int)
   case synonym(PatternSet.Phrase)
   /// A message, as its stems: two messages with the same stems are one to the search.
   case words(String)

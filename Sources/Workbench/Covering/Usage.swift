@@ -36,6 +36,11 @@ extension Usage {
         parts.insert(.rule(rule))
       default: break
       }
+      let matches = PatternMatches(of: guide.knowledge.patterns, in: text)
+      for pattern in matches.candidates()
+      where !guide.knowledge.isCatching[pattern] && matches.matches(pattern) {
+        parts.insert(.veto(pattern))
+      }
       for phrase in synonyms.phrases(in: text) { parts.insert(.synonym(phrase)) }
       for token in text.tokens {
         if token.typed != token.word { parts.insert(.reading(token.typed)) }

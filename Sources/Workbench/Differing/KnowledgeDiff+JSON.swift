@@ -3,20 +3,31 @@ internal import KnowledgeAuthoring
 public import Rendering
 
 extension KnowledgeDiff {
-  /// `{"messages", "safety", "counts": {…}, "sentences": […], "replies": […]}`; all changes, in order.
+  /// `{"messages", "safety", "counts": {…}, "byEdit": {…}, "edits": […], "sentences": […],
+  /// "replies": […]}`; all changes, in order.
   public var json: JSON {
     .object([
       ("messages", .number(messageCount)),
       ("safety", .bool(changesSafety)),
-      (
-        "counts",
-        .object(
-          ReplyChange.Sort.allCases.map { sort in
-            (sort.rawValue, .number(replies.count { $0.sort == sort }))
-          })
-      ),
+      ("counts", counts(of: replies)), ("byEdit", counts(of: replies.filter(\.isByEdit))),
+      ("edits", .array(edits.map(Self.json))),
       ("sentences", .array(sentences.map(Self.json))),
       ("replies", .array(replies.map(Self.json))),
+    ])
+  }
+
+  private func counts(of replies: [ReplyChange]) -> JSON {
+    .object(
+      ReplyChange.Sort.allCases.map { sort in
+        (sort.rawValue, .number(replies.count { $0.sort == sort }))
+      })
+  }
+
+  private static func json(of edit: SourceEdit) -> JSON {
+    .object([
+      ("act", .string(edit.act.rawValue)), ("what", .string(edit.sort)),
+      ("name", .string(edit.name)), ("file", .string(edit.location.file)),
+      ("line", .number(edit.location.line)),
     ])
   }
 
@@ -31,7 +42,8 @@ extension KnowledgeDiff {
 
   private static func json(of change: ReplyChange) -> JSON {
     .object([
-      ("class", .string(change.sort.rawValue)), ("origin", .string(change.origin.name)),
+      ("class", .string(change.sort.rawValue)), ("byEdit", .bool(change.isByEdit)),
+      ("origin", .string(change.origin.name)),
       ("place", .string(change.place)), ("turn", .number(change.turn)),
       ("message", .string(change.message)), ("old", json(of: change.old)),
       ("new", json(of: change.new)),

@@ -8,6 +8,7 @@ extension KnowledgeDiff {
   /// - Parameter most: how many messages of a class are shown.
   public func text(most: Int) -> String {
     var blocks: [String] = []
+    if !edits.isEmpty { blocks.append(editsText(most: most)) }
     if !sentences.isEmpty {
       blocks.append(
         "What the guide can say (\(sentences.count))\n"
@@ -16,13 +17,41 @@ extension KnowledgeDiff {
     for sort in ReplyChange.Sort.allCases {
       let changes = replies.filter { $0.sort == sort }
       guard !changes.isEmpty else { continue }
-      var lines = ["\(sort.heading) (\(changes.count))"]
-      lines += changes.prefix(most).map(Self.text)
-      if changes.count > most { lines.append("  … and \(changes.count - most) more") }
-      blocks.append(lines.joined(separator: "\n"))
+      let direct = changes.count(where: \.isByEdit)
+      blocks.append(
+        "\(sort.heading) (\(changes.count): \(direct) by your edit, \(changes.count - direct) on the "
+          + "side)\n" + Self.text(of: changes, most: most))
     }
     blocks.append(summary)
     return blocks.joined(separator: "\n\n")
+  }
+
+  /// What was edited, by what it is; of each the first few.
+  private func editsText(most: Int) -> String {
+    var lines = ["What was edited (\(edits.count))"]
+    for sort in SourceItem.Sort.allCases {
+      let own = edits.filter { $0.sort == sort.rawValue }
+      lines += own.prefix(most).map { edit in
+        "  \(edit.act.rawValue) \(edit.sort), \(edit.location.file):\(edit.location.line): "
+          + Printable.text(String(edit.name.prefix(120)))
+      }
+      if own.count > most {
+        lines.append("  … and \(own.count - most) more of sort '\(sort.rawValue)'")
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The first few, those by an edit before the others.
+  private static func text(of changes: [ReplyChange], most: Int) -> String {
+    var lines: [String] = []
+    for (isByEdit, mark) in [(true, "by your edit"), (false, "on the side")] {
+      let shown = changes.prefix(most).filter { $0.isByEdit == isByEdit }
+      if !shown.isEmpty { lines.append("  \(mark)") }
+      lines += shown.map(text)
+    }
+    if changes.count > most { lines.append("  … and \(changes.count - most) more") }
+    return lines.joined(separator: "\n")
   }
 
   private var summary: String {
@@ -30,6 +59,8 @@ extension KnowledgeDiff {
       "\(replies.count { $0.sort == sort }) \(sort.rawValue)"
     }
     return "\(messageCount) messages asked: \(counts.joined(separator: ", ")); "
+      + "\(replies.count(where: \.isByEdit)) by your edit, "
+      + "\(replies.count { !$0.isByEdit }) on the side; "
       + "\(sentences.count) text\(sentences.count == 1 ? "" : "s") said otherwise"
       + (changesSafety ? "; SAFETY CHANGES" : "")
   }
@@ -45,8 +76,8 @@ extension KnowledgeDiff {
   }
 
   private static func text(of change: ReplyChange) -> String {
-    "  \(change.place)\(change.turn > 1 ? ", turn \(change.turn)" : ""): "
-      + "\(Printable.text(String(change.message.prefix(120))))\n    "
+    "    \(change.place)\(change.turn > 1 ? ", turn \(change.turn)" : ""): "
+      + "\(Printable.text(String(change.message.prefix(120))))\n      "
       + move(from: change.old, to: change.new, change.sort)
   }
 

@@ -11,6 +11,9 @@ public struct ReplyChange: Sendable {
   public var old: Observation
   public var new: Observation
   public var sort: Sort
+  /// Whether what was edited wins, or won, or is said. Other replies move on the side, because all
+  /// that is learnt is weighed together.
+  public var isByEdit: Bool
 
   /// What sort of change it is, the worst first. A reply that changes in several ways is counted
   /// under the worst.

@@ -13,25 +13,33 @@ extension Mutation {
     for operation in Mutant.Operation.allCases {
       let results = results.filter { $0.mutant.operation == operation }
       let idle = withoutEffect[operation] ?? 0
-      guard !results.isEmpty || idle > 0 else { continue }
+      let untold = withoutWitness.count { $0.operation == operation }
+      guard results.count + idle + untold > 0 else { continue }
+      let notes = [(idle, "make no difference"), (untold, "without a witness")]
       let noticed = results.count { $0.noticedBy != nil }
       lines.append(
-        "  \(padded(operation.rawValue, to: 36))\(padded("\(noticed) of \(results.count)", to: 14))"
-          + (idle > 0 ? "\(idle) more make no difference" : ""))
+        "  \(padded(operation.rawValue, to: 48))\(padded("\(noticed) of \(results.count)", to: 14))"
+          + notes.filter { $0.0 > 0 }.map { "\($0.0) more \($0.1)" }.joined(separator: ", "))
     }
-    func list(_ heading: String, _ results: [Result], most: Int) {
-      guard !results.isEmpty, most > 0 else { return }
-      lines += ["", "\(heading) (\(results.count)):"]
-      lines += results.prefix(most).map { text(of: $0, folder: folder) }
-      if results.count > most { lines.append("  … and \(results.count - most) more") }
+    func list(_ heading: String, _ items: [String], most: Int) {
+      guard !items.isEmpty, most > 0 else { return }
+      lines += ["", "\(heading) (\(items.count)):"] + items.prefix(most)
+      if items.count > most { lines.append("  … and \(items.count - most) more") }
     }
-    list("danger or medical advice, not noticed", unnoticedSafety, most: .max)
+    func text(of result: Result) -> String { self.text(of: result, folder: folder) }
+    list("danger or medical advice, not noticed", unnoticedSafety.map(text), most: .max)
     let rest = results.filter { result in
       result.noticedBy == nil && !result.mutant.isOfSafety
     }
     for operation in Mutant.Operation.allCases {
       list(
-        "\(operation.rawValue), not noticed", rest.filter { $0.mutant.operation == operation },
+        "\(operation.rawValue), not noticed",
+        rest.filter { $0.mutant.operation == operation }.map(text), most: most)
+    }
+    for operation in Mutant.Operation.allCases {
+      list(
+        "\(operation.rawValue), without a witness: no message of the knowledge uses it",
+        withoutWitness.filter { $0.operation == operation }.map { line(on: $0, folder: folder) },
         most: most)
     }
     lines += ["", summary]
@@ -44,10 +52,14 @@ extension Mutation {
   }
 
   private func text(of result: Result, folder: String) -> String {
-    let place = result.mutant.location.map { "\(folder)/\($0.file):\($0.line): " } ?? ""
     let advice = result.witness.map { $0 == result.mutant.part ? nil : $0 } ?? nil
-    return "  \(place)\(Printable.text(String(result.mutant.part.prefix(100))))"
+    return line(on: result.mutant, folder: folder)
       + (advice.map { "\n    a transcript with this would notice: \(Printable.text($0))" } ?? "")
+  }
+
+  private func line(on mutant: Mutant, folder: String) -> String {
+    let place = mutant.location.map { "\(folder)/\($0.file):\($0.line): " } ?? ""
+    return "  \(place)\(Printable.text(String(mutant.part.prefix(100))))"
   }
 
   private func padded(_ text: String, to width: Int) -> String {

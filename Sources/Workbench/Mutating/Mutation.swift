@@ -9,14 +9,18 @@ internal import TextSearch
 /// Mutation analysis (DeMillo, Lipton and Sayward, "Hints on Test Data Selection", 1978). Each mutant
 /// is the knowledge with one small alteration. A phrasing, synonym or pattern that decides none of its
 /// witnesses otherwise, which are messages of the knowledge that use it, is taken for one that cannot
-/// be told from the original (an equivalent mutant, in their terms), and is counted apart. Every other
-/// is put to the transcripts that use the altered part.
+/// be told from the original (an equivalent mutant, in their terms), and is counted apart; so is one
+/// that no message of the knowledge uses, of which nothing can be told. Every other is put to the
+/// transcripts that use the altered part.
 public struct Mutation: Sendable {
   /// Mutants that make a difference, and whether a transcript noticed: those of passages, of rules, of
   /// synonyms, of phrasings, each in the order of the knowledge.
   public let results: [Result]
   /// For each operation, how many mutants make no difference.
   public let withoutEffect: [Mutant.Operation: Int]
+  /// Alterations of what no message of the knowledge uses, in the same order: nobody can say what they
+  /// would do.
+  public let withoutWitness: [Mutant]
 
   public struct Result: Sendable {
     public var mutant: Mutant
@@ -46,11 +50,13 @@ public struct Mutation: Sendable {
       return court.result(of: mutants[number])
     }
     var withoutEffect: [Mutant.Operation: Int] = [:]
-    for (mutant, result) in zip(mutants, results) where result == nil {
+    for (mutant, result) in zip(mutants, results)
+    where result == nil && mutant.witnesses?.isEmpty == false {
       withoutEffect[mutant.operation, default: 0] += 1
     }
     self.results = results.compactMap { $0 }
     self.withoutEffect = withoutEffect
+    withoutWitness = mutants.filter { $0.witnesses?.isEmpty == true }
   }
 
   public var noticed: Int { results.count { $0.noticedBy != nil } }
@@ -85,14 +91,15 @@ private struct Court {
     self.users = users
   }
 
-  /// Nil where the mutant makes no difference.
+  /// Nil where the mutant makes no difference, or none that is known.
   func result(of mutant: Mutant) -> Mutation.Result? {
+    guard mutant.witnesses?.isEmpty != true else { return nil }
     let altered = mutant.altered(guide)
-    let witness = mutant.witnesses.first { message in
-      !guide.observations(of: [message])[0].isDecided(
-        like: altered.observations(of: [message])[0])
+    let witness = mutant.witnesses?.first { message in
+      mutant.isShown(
+        from: guide.observations(of: [message])[0], to: altered.observations(of: [message])[0])
     }
-    guard witness != nil || mutant.witnesses.isEmpty else { return nil }
+    guard witness != nil || mutant.witnesses == nil else { return nil }
     var tried: Set<Int> = []
     for trial in mutant.uses.flatMap({ users[$0] ?? [] }) where tried.insert(trial).inserted {
       if trials[trial].notices(altered) {

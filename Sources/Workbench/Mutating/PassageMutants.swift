@@ -26,7 +26,7 @@ enum PassageMutants {
       Mutant(
         operation: .passageAway, part: written.id.value, location: written.id.location,
         owner: written.id.value,
-        witnesses: [], uses: [.passage(number)]
+        witnesses: nil, uses: [.passage(number)]
       ) { $0.withdrawn.insert(number) }
     ]
   }
@@ -45,7 +45,7 @@ enum PassageMutants {
             Mutant(
               operation: operation, part: "\(written.id.value): \(sentence.text)",
               location: written.blocks[block].sentences[place].location,
-              owner: written.id.value, witnesses: [],
+              owner: written.id.value, witnesses: nil,
               uses: [.passage(number)]
             ) { alter(&$0.passages[number].blocks[block].sentences[place]) })
         }
@@ -65,15 +65,10 @@ enum PassageMutants {
     if case .citation = run { true } else { false }
   }
 
-  /// With every digit one higher, and a 9 as 0.
   @Sendable private static func withAnotherFigure(
     _ run: Passage.Sentence.Run
   ) -> Passage.Sentence.Run {
     guard case .text(let words) = run else { return run }
-    return .text(
-      String(
-        words.map { character in
-          character.wholeNumberValue.map { Character(String(($0 + 1) % 10)) } ?? character
-        }))
+    return .text(OtherFigure.of(words))
   }
 }

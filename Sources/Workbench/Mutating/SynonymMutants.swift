@@ -25,7 +25,7 @@ enum SynonymMutants {
       guard let word = written[[phrase.concept] + phrase.words] else { return nil }
       return Mutant(
         operation: .synonymAway, part: "\(word.value) in \(phrase.concept)",
-        location: word.location, witnesses: witnesses[phrase] ?? [""], uses: [.synonym(phrase)]
+        location: word.location, witnesses: witnesses[phrase] ?? [], uses: [.synonym(phrase)]
       ) { $0.patterns = $0.patterns.without(phrase) }
     }
   }

@@ -59,13 +59,15 @@ extension GuideReport {
       return [
         operation.rawValue, String(results.count { $0.noticedBy != nil }), String(results.count),
         String(mutation.withoutEffect[operation] ?? 0),
+        String(mutation.withoutWitness.count { $0.operation == operation }),
       ]
     }
     let rest = mutation.results.filter { $0.noticedBy == nil && !$0.mutant.isOfSafety }
     let unnoticed = mutation.unnoticedSafety + rest
     return HTML.element("h2", "What the transcripts would notice")
       + HTML.table(
-        "Alterations", ["alteration", "noticed", "of", "make no difference"], rows)
+        "Alterations", ["alteration", "noticed", "of", "make no difference", "without a witness"],
+        rows)
       + details(
         "Not noticed: \(unnoticed.count)",
         unnoticed.prefix(Self.most).map { "\($0.mutant.operation.rawValue): \($0.mutant.part)" },

@@ -134,7 +134,7 @@ struct Evaluate: ParsableCommand {
     do {
       return try Data(contentsOf: URL(fileURLWithPath: path))
     } catch {
-      throw UsageError("cannot read '\(path)': \(error.localizedDescription)")
+      throw UsageError.unreadable(path)
     }
   }
 
@@ -142,7 +142,7 @@ struct Evaluate: ParsableCommand {
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      throw UsageError("cannot write '\(path)': \(error.localizedDescription)")
+      throw UsageError.unwritable(path)
     }
   }
 }

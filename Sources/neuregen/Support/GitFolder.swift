@@ -44,7 +44,7 @@ enum GitFolder {
     do {
       try process.run()
     } catch {
-      throw UsageError("git cannot be run: \(error.localizedDescription)")
+      throw UsageError("git cannot be run; install it, or name a folder in place of a revision")
     }
     let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()

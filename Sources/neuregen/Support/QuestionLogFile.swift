@@ -10,7 +10,7 @@ enum QuestionLogFile {
     do {
       data = try Data(contentsOf: URL(fileURLWithPath: path))
     } catch {
-      throw UsageError(Printable.text("cannot read '\(path)': \(error.localizedDescription)"))
+      throw UsageError.unreadable(path)
     }
     do {
       return try LogReader(data, file: path)

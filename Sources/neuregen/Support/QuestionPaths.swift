@@ -33,7 +33,7 @@ enum QuestionPaths {
     do {
       data = try Data(contentsOf: URL(fileURLWithPath: path))
     } catch {
-      throw UsageError("cannot read '\(path)': \(error.localizedDescription)")
+      throw UsageError.unreadable(path)
     }
     let (conversations, faults) = QuestionFile.conversations(in: data, file: path)
     guard faults.isEmpty else {

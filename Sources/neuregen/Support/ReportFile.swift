@@ -27,7 +27,7 @@ enum ReportFile {
     do {
       try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
     } catch {
-      throw UsageError("cannot write '\(path)': \(error.localizedDescription)")
+      throw UsageError.unwritable(path)
     }
   }
 }

@@ -3,6 +3,7 @@ import Foundation
 import KnowledgeAuthoring
 import PageReading
 import Rendering
+import Workbench
 
 struct CheckKnowledge: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -19,9 +20,14 @@ struct CheckKnowledge: ParsableCommand {
                  ^
         help: did you mean 'brain/amygdala'?
 
+      Errors come first, all of them; then warnings below what they are about, with their number \
+      and the first few. --all shows every one. With --since, what that version has already is \
+      counted and not shown: findings are the same where file and problem are, whatever the line.
+
       Looked at are: unknown keys, duplicate ids and broken references; passages without \
-      phrasings, and phrasings that two passages share; rules without examples, and examples that \
-      the engine reads otherwise; words that claim more than the page does (claims.yaml); the \
+      phrasings, and phrasings that two passages share, or a passage and a rule; rules without \
+      examples, and examples that the engine reads otherwise; rules of danger without a number to \
+      call or text, or whose words do not say how to reach the first of their contacts; words that claim more than the page does (claims.yaml); the \
       reading grade. Examples are replayed once nothing else keeps the knowledge from compiling.
 
       With --page the knowledge is compared with the page itself (HTML, Markdown or plain text): \
@@ -34,15 +40,19 @@ struct CheckKnowledge: ParsableCommand {
       A folder that 'neuregen knowledge import' drafted says so until its draft.yaml is deleted; \
       till then hard words and large claims are warnings.
 
+      With --json the result is one object on one line: errors, warnings, and findings (severity, \
+      concern, file, line, column, problem, remedy, and new, which is false for what stood before).
+
       EXAMPLES
         neuregen knowledge check
+        neuregen knowledge check --since HEAD               what the edits at hand have added
         neuregen knowledge check --page page.html
         neuregen knowledge check my-knowledge
         neuregen knowledge check --errors-only
 
       EXIT STATUS
         0  nothing worse than warnings
-        1  errors
+        1  errors, be they new or not
         2  there is no such folder, or it cannot be read
       """)
 
@@ -51,6 +61,17 @@ struct CheckKnowledge: ParsableCommand {
   @Flag(help: "Leave out the warnings.")
   var errorsOnly = false
 
+  @Flag(help: "Show every warning, not only the first few about the same.")
+  var all = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Show only what this version, a git revision or a folder, has not.", valueName: "version"))
+  var since: String?
+
+  @Flag(help: "Print all findings as JSON on one line.")
+  var json = false
+
   @Option(help: ArgumentHelp("Compare with this page too.", valueName: "file"))
   var page: String?
 
@@ -58,6 +79,9 @@ struct CheckKnowledge: ParsableCommand {
   var folder: String?
 
   func validate() throws {
+    if json, all || errorsOnly {
+      throw ValidationError("--json has all findings; leave out --all and --errors-only")
+    }
     if folder != nil, options.folder != nil {
       throw ValidationError("the folder is given twice; leave out --knowledge")
     }
@@ -65,24 +89,39 @@ struct CheckKnowledge: ParsableCommand {
 
   func run() throws {
     let folder = try folderToCheck()
-    let compiled = try options.compiledFolder(folder)
     let page = try self.page.map { try PageFile.read($0, format: nil) }
-    var findings = KnowledgeCheck.findings(in: compiled, engine: GuideReading.engine)
-    if let page {
-      findings += PageComparison.findings(
-        of: compiled.source, files: compiled.files, with: page)
+    let earlier = try since.map { try KnowledgeVersion($0).knowledge }
+    let compiled = try options.compiledFolder(folder)
+    let report = CheckReport(
+      findings(in: compiled, page), since: earlier.map { findings(in: $0, page) })
+    if json {
+      Output.line(report.json.text)
+    } else {
+      show(report, of: compiled, folder, page)
     }
-    let report = FindingReport(files: compiled.files, folder: folder)
-    let pageReport = page.map {
+    if report.errorCount > 0 { throw ExitCode(Output.Status.failures.rawValue) }
+  }
+
+  private func findings(in compiled: CompiledKnowledge, _ page: Page?) -> [Finding] {
+    KnowledgeCheck.findings(in: compiled, engine: GuideReading.engine)
+      + (page.map {
+        PageComparison.findings(of: compiled.source, files: compiled.files, with: $0)
+      } ?? [])
+  }
+
+  private func show(
+    _ report: CheckReport, of compiled: CompiledKnowledge, _ folder: String, _ page: Page?
+  ) {
+    let excerpts = FindingReport(files: compiled.files, folder: folder)
+    let pageExcerpts = page.map {
       FindingReport(files: [SourceFile(path: $0.name, text: $0.text)], folder: "")
     }
-    let errors = findings.count { $0.severity == .error }
-    for finding in findings where finding.severity == .error || !errorsOnly {
+    let text = report.text(all: all, errorsOnly: errorsOnly) { finding in
       let isOfPage = finding.location.file == page?.name
-      Output.line(Printable.lines((isOfPage ? pageReport! : report).text(of: finding)) + "\n")
+      return (isOfPage ? pageExcerpts ?? excerpts : excerpts).text(of: finding)
     }
-    Output.line(summary(of: compiled, errors: errors, warnings: findings.count - errors))
-    if errors > 0 { throw ExitCode(Output.Status.failures.rawValue) }
+    if !text.isEmpty { Output.line(Printable.lines(text) + "\n") }
+    Output.line(summary(of: compiled) + ": " + report.summary)
   }
 
   private func folderToCheck() throws -> String {
@@ -95,14 +134,13 @@ struct CheckKnowledge: ParsableCommand {
     return "knowledge"
   }
 
-  private func summary(of compiled: CompiledKnowledge, errors: Int, warnings: Int) -> String {
+  private func summary(of compiled: CompiledKnowledge) -> String {
     let source = compiled.source
     let phrasings = source.phrasings.map(\.questions.count).reduce(0, +)
     let examples = source.rules.map { $0.examples.count + $0.counterexamples.count }.reduce(0, +)
     return counted(source.passages.count, "passage") + ", " + counted(phrasings, "phrasing") + ", "
       + counted(source.rules.count, "rule") + " with " + counted(examples, "example")
       + (compiled.isUsable ? "" : " (not replayed: mend the errors first)")
-      + ": " + counted(errors, "error") + ", " + counted(warnings, "warning")
   }
 
   private func counted(_ count: Int, _ noun: String) -> String {

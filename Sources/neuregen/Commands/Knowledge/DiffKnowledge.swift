@@ -16,7 +16,8 @@ struct DiffKnowledge: ParsableCommand {
       a bare revision its folder 'knowledge'. Left out, OLD is HEAD and NEW is the folder 'knowledge' \
       as it stands: what would change with what is not committed yet.
 
-      First come the texts that are said otherwise, each with its place. Then every transcript, every \
+      First comes what was edited: passages, phrasings, rules, sayings, words and the rest, added, \
+      changed or removed, each with its place. Then come the texts that are said otherwise. Then every transcript, every \
       phrasing and example of both versions and every labelled question is put to both, and each \
       reply that changes is counted and shown under the worst that changes in it:
 
@@ -28,8 +29,13 @@ struct DiffKnowledge: ParsableCommand {
         wording    other words, from the same passage or rule
         margin     the same reply, with a lead that moved by ten percent or more
 
+      Of each class those come first that are by your edit: a passage or rule that was edited wins, \
+      or won, an edited text is said, or an edited word stands in the message. The others moved on \
+      the side, since training weighs all that is written together; look at those of safety.
+
       With --json the result is one object on one line: messages, safety (whether it changes), \
-      counts (by class), sentences (says, file, line, safety, old, new) and replies (class, origin, \
+      counts and byEdit (by class), edits (act, what, name, file, line), sentences (says, file, \
+      line, safety, old, new) and replies (class, byEdit, origin, \
       place, turn, message, old and new, each with kind, rule, passages, related, references, \
       contacts, booking, text and lead).
 
@@ -63,7 +69,10 @@ struct DiffKnowledge: ParsableCommand {
         + "Tests/Questions where there is one.", valueName: "path"))
   var questions: String?
 
-  @Option(help: ArgumentHelp("How many messages of a class are shown.", valueName: "n"))
+  // A number below 0 is no option: it is read, and refused.
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("How many messages of a class are shown.", valueName: "n"))
   var most = 10
 
   @Flag(help: "Print the result as JSON on one line.")

@@ -18,8 +18,9 @@ struct ListGaps: ParsableCommand {
       lacking, unsure, outside, foreign, nothing or help. There are no times and no talks.
 
       Shown are questions that found no answer (in-part, lacking, unsure, outside), those in like \
-      words together, the largest group first, with the passages whose words are nearest. Where \
-      the page holds the answer, it lacks a phrasing; where it does not, a topic.
+      words together, the largest group first, with the passages whose words are nearest, and the \
+      topics that the page lacks, each with its title. Where the page holds the answer, it lacks a \
+      phrasing; where it does not, a topic, or a topic lacks an example.
 
       EXAMPLES
         neuregen knowledge gaps questions.jsonl
@@ -37,10 +38,14 @@ struct ListGaps: ParsableCommand {
 
   @OptionGroup var options: GuideOptions
 
-  @Flag(help: "Print one JSON object: entries, gaps (number, count, found, wordings, nearest).")
+  @Flag(
+    help: "Print one JSON object: entries, gaps (number, count, found, wordings, nearest, topics).")
   var json = false
 
-  @Option(help: ArgumentHelp("The group to make something of, by its number.", valueName: "n"))
+  // A number below 0 is no option: it is read, and refused.
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The group to make something of, by its number.", valueName: "n"))
   var group: Int?
 
   @Option(
@@ -110,7 +115,7 @@ struct ListGaps: ParsableCommand {
     if append, let folder = options.folder {
       try add(draft, to: folder)
     } else {
-      Output.line(draft.yaml)
+      Output.line(PhrasingInsertion.list(of: draft.questions, for: draft.passage))
     }
   }
 
@@ -134,8 +139,10 @@ struct ListGaps: ParsableCommand {
       throw error
     } catch let error as PhrasingInsertion.Fault {
       throw UsageError(error.description)
+    } catch let error as FolderError {
+      throw UsageError(error.description)
     } catch {
-      throw UsageError("cannot add to '\(folder)': \(error)")
+      throw UsageError.unwritable(folder + "/sections")
     }
   }
 

@@ -29,7 +29,7 @@ struct AcceptanceRun {
 
   /// - Throws: exit status 1 where differences stay, 2 where a file cannot be read or written.
   func run() throws {
-    let report = tests.report(showsDifferences: false)
+    let report = tests.report(showsDifferences: false, sparingRecorded: true)
     let replays = Self.once(report.replays)
     let lines = try LineReader(path: nil)
     var dialogue = AcceptanceDialogue(

@@ -4,7 +4,9 @@ extension Test {
     without one, it is the folder 'transcripts'. Every conversation is said to \
     the guide once more, from its beginning. What differs from the expectations \
     in the file is shown with file, line and column; the last line counts the \
-    conversations that passed and failed.
+    conversations that passed and failed. A message of which nothing is expected \
+    yet is shown too, and its conversation counts as awaiting, not as passed. An \
+    id that the knowledge has not is a fault of the file.
 
     A transcript is a text file:
 
@@ -78,7 +80,8 @@ extension Test {
     What is accepted takes the place of what was recorded; no other byte of the \
     file changes, nothing is deleted, and what a person wrote is never touched. \
     Changes of safety are accepted only with --accept-safety, one by one, each \
-    with a note that is kept above it as '# accepted: …'. All is written at the \
+    with a note that is kept above it as '# accepted: …'; without it they are \
+    counted at the end. All is written at the \
     end: Ctrl-C and Ctrl-D write nothing, quit keeps what was accepted before \
     it. Without a terminal, or where CI is set and not empty, it refuses.
 
@@ -86,19 +89,21 @@ extension Test {
     'neuregen test --coverage' says which passages, phrasings, rules, lexicon \
     entries and fixed sentences no transcript exercises. 'neuregen test \
     --mutate' takes away or alters one passage, sentence, figure, citation, \
-    phrasing, synonym, rule, pattern or crisis line at a time, and lists those \
-    that no transcript notices. A phrasing, synonym or pattern that \
+    phrasing, synonym, rule, pattern, 'unless', 'without' or crisis line at a \
+    time, or one number of a crisis line, and lists those that no transcript \
+    notices. A phrasing, synonym or pattern that \
     decides none of the messages otherwise that it is tried on (itself, or up to \
     twelve of the knowledge that use it) makes no difference, and is counted \
-    apart; a phrasing is taken out of what was learnt as it stands, without \
+    apart; what no message of the knowledge uses has no witness, and is listed \
+    by itself; a phrasing is taken out of what was learnt as it stands, without \
     learning the rest anew. \
     With --record FILE a transcript is written that would notice them. Both read \
     the knowledge in --knowledge DIR, or in the folder 'knowledge'.
 
     RESULTS FOR PROGRAMS
-    With --json the result is one object on one line: passed, failed, \
-    transcripts (each with file, title, turns and differences: file, line, \
-    column, class, visitor, expected, got, note, change, recorded, or) and \
+    With --json the result is one object on one line: passed, failed, awaiting, \
+    transcripts (each with file, title, turns, awaiting: file, line, column, \
+    visitor, and differences: file, line, column, class, visitor, expected, got, note, change, recorded, or) and \
     faults (file, line, column, problem, remedy). 'class' is the sort of line: \
     wording, words, passage, reference, kind, rule, booking or contacts; \
     'change' is a class of those above; 'or' is the file, line and column of \
@@ -107,12 +112,13 @@ extension Test {
     With --coverage --json it is {"groups": [{name, total, exercised, \
     unexercised: [{file, line, text}]}]}; with --mutate --json it is {mutants, \
     noticed, score, operations: [{operation, mutants, noticed, \
-    without_effect}], unnoticed: [{operation, part, kind, file, line, \
-    witness}]}, where the witness is a message that gets another reply.
+    without_effect, without_witness}], unnoticed: [{operation, part, kind, \
+    file, line, witness}], unwitnessed: [{operation, part, kind, file, line}]}, \
+    where the witness is a message that gets another reply.
 
-    --tap prints a point for each transcript (TAP version 14). --junit FILE \
-    also writes JUnit XML, a suite for each transcript and a case for each \
-    turn; FILE is a new one, or the report of an earlier run.
+    --tap prints a point for each transcript (TAP version 14); one that awaits \
+    something is a TODO. --junit FILE also writes JUnit XML, a suite for each \
+    transcript and a case for each turn, skipped where nothing is expected yet; FILE is a new one, or the report of an earlier run.
 
     ENVIRONMENT
       CI         not empty: nothing can be accepted
@@ -130,7 +136,8 @@ extension Test {
       neuregen test --mutate --record new.txt     what no transcript notices yet
 
     EXIT STATUS
-      0  every conversation passed, or every difference was accepted
+      0  every conversation passed or awaits what is expected, or every
+         difference was accepted
       1  something differs
       2  wrong usage, or a file cannot be read or written
     """

@@ -36,7 +36,9 @@ struct Test: ParsableCommand {
   @Flag(help: "Alter the knowledge, part by part, and say what no transcript notices.")
   var mutate = false
 
+  // A number below 0 is no option: it is read, and refused.
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "With --coverage and --mutate: how many parts of a sort are listed.", valueName: "n"))
   var most = 10

@@ -16,7 +16,9 @@ struct TestRun {
   }
 
   /// Faults go to standard error at once, so that results stay clean.
-  func report(showsDifferences: Bool) -> TestReport {
+  ///
+  /// - Parameter sparingRecorded: see `Transcript.checkNames`.
+  func report(showsDifferences: Bool, sparingRecorded: Bool = false) -> TestReport {
     var report = TestReport()
     let palette = Self.palette
     var found: [(file: String, given: String)] = []
@@ -33,10 +35,15 @@ struct TestRun {
       bar.show(number)
       do {
         let folder = file == given ? nil : given
-        let replay = Replay(of: try TranscriptFiles.transcript(at: file, in: folder), with: guide)
+        let transcript = try TranscriptFiles.transcript(at: file, in: folder)
+        try transcript.checkNames(in: guide.knowledge, sparingRecorded: sparingRecorded)
+        let replay = Replay(of: transcript, with: guide)
         report.add(replay)
-        guard showsDifferences, !replay.differences.isEmpty else { continue }
+        guard showsDifferences, replay.outcome != .passed else { continue }
         bar.clear()
+        for exchange in replay.awaiting {
+          Output.line(TestReport.text(ofAwaiting: exchange, palette) + "\n")
+        }
         for difference in replay.differences {
           Output.line(TestReport.text(of: difference, palette) + "\n")
         }

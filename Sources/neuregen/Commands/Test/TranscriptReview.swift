@@ -33,7 +33,9 @@ struct TranscriptReview {
     do {
       return try paths.flatMap { given in
         try TranscriptFiles.paths(at: given).flatMap { file in
-          try TranscriptFiles.transcript(at: file, in: file == given ? nil : given).parts
+          let transcript = try TranscriptFiles.transcript(at: file, in: file == given ? nil : given)
+          try transcript.checkNames(in: guide.knowledge)
+          return transcript.parts
         }
       }.map { try trial($0, guide) }
     } catch let fault as TranscriptFault {
