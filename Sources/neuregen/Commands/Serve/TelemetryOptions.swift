@@ -1,0 +1,30 @@
+public import ArgumentParser
+public import ChatServer
+import Glibc
+public import Logging
+
+/// What the server tells those who run it.
+struct TelemetryOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "How log lines look: json, or text for people (default: text at a terminal).",
+      valueName: "form"))
+  var logFormat: ServerLog.Form?
+
+  @Option(
+    help: ArgumentHelp(
+      "Log this and worse: debug, info (each request), warning, error.", valueName: "level"))
+  var logLevel = Logger.Level.info
+
+  @Flag(help: "Answer GET /metrics, in the text format of Prometheus; to whoever asks.")
+  var metrics = false
+
+  var log: ServerLog {
+    ServerLog(
+      form: logFormat ?? (isatty(2) == 0 ? .json : .text), level: logLevel,
+      write: { Output.complain($0) })
+  }
+}
+
+extension ServerLog.Form: ExpressibleByArgument {}
+extension Logger.Level: @retroactive ExpressibleByArgument {}
