@@ -35,18 +35,20 @@ public struct GuideServer: Sendable {
   /// The application, to be run by `run()`, or by a test.
   public func application() -> some ApplicationProtocol {
     let logger = log.logger("neuregen")
+    let channel = HTTP1Channel.Configuration(
+      additionalChannelHandlers: [connectionGuard()],
+      idleTimeout: TimeAmount(settings.idleTimeout))
     return Application(
       responder: router().buildResponder(),
-      server: .http1(
-        configuration: HTTP1Channel.Configuration(
-          additionalChannelHandlers: [connectionGuard()],
-          idleTimeout: TimeAmount(settings.idleTimeout))),
+      server: HTTPServerBuilder { responder in
+        PinnedChannel(channel: HTTP1Channel(responder: responder, configuration: channel))
+      },
       configuration: ApplicationConfiguration(
         address: .hostname(settings.host, port: settings.port),
         availableConnectionsDelegate: .maximum(
           settings.mostConnections, logger: log.logger("connections", least: .warning))),
       onServerRunning: { channel in
-        logger.info(
+        logger.notice(
           "listening",
           metadata: [
             "host": .string(settings.host),

@@ -1,6 +1,7 @@
 import Conversation
 import Foundation
 import HummingbirdTesting
+import Knowledge
 import Rendering
 import Testing
 

@@ -25,7 +25,6 @@ struct SecurityHeaders: Sendable {
 extension HTTPField.Name {
   static let referrerPolicy = Self("Referrer-Policy")!
   static let permissionsPolicy = Self("Permissions-Policy")!
-  static let crossOriginResourcePolicy = Self("Cross-Origin-Resource-Policy")!
   static let requestID = Self("X-Request-Id")!
   static let forwardedFor = Self("X-Forwarded-For")!
 }

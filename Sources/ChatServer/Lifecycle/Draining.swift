@@ -12,7 +12,7 @@ struct Draining: Service {
   func run() async throws {
     try await gracefulShutdown()
     readiness.drain()
-    logger.info("shutting down")
+    logger.notice("shutting down")
     try await Task.sleep(for: delay)
   }
 }

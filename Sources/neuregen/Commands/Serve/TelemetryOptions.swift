@@ -13,7 +13,8 @@ struct TelemetryOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Log this and worse: debug, info (each request), warning, error.", valueName: "level"))
+      "Log this and worse: debug, info (each request), notice, warning, error.",
+      valueName: "level"))
   var logLevel = Logger.Level.info
 
   @Flag(help: "Answer GET /metrics, in the text format of Prometheus; to whoever asks.")
