@@ -80,11 +80,14 @@ public struct GuideServer: Sendable {
         .get("/metrics", isLimited: false) { [prometheus] _ in .metrics(prometheus.text()) })
     }
     if let site {
-      endpoints.append(
-        .get("/**") { request throws(Problem) in
-          guard let file = site.file(at: request.uri.path) else { throw Problem(.notFound) }
-          return file.response(to: request)
-        })
+      // The router takes the second for paths of at least one part.
+      for path in ["/", "/**"] {
+        endpoints.append(
+          .get(path) { request throws(Problem) in
+            guard let file = site.file(at: request.uri.path) else { throw Problem(.notFound) }
+            return file.response(to: request)
+          })
+      }
     }
     return endpoints
   }

@@ -18,7 +18,8 @@ import Testing
     // No request at all: the connection is closed without a word.
     ("", ""), ("POST /v1/re", ""), (head + "X: ", ""),
     // No HTTP.
-    ("nonsense\r\n\r\n", "400"), ("\u{16}\u{3}\u{1}\u{2}\u{0}\r\n\r\n", "400"),
+    ("nonsense\r\n\r\n", "400"), ("BREW / HTTP/1.1\r\nHost: a\r\n\r\n", "400"),
+    ("\u{16}\u{3}\u{1}\u{2}\u{0}\r\n\r\n", "400"),
     ("GET / HTTP/1.1\r\nno colon\r\n\r\n", "400"),
     (head + "Content-Length: 1\r\nContent-Length: 2\r\n\r\nx", "400"),
     (head + "Content-Length: -1\r\n\r\n", "400"),
@@ -33,7 +34,7 @@ import Testing
     try await server.test(.live) { client in
       let raw = try RawClient(port: try #require(client.port))
       raw.send(request)
-      let response = raw.receiveAll()
+      let response = await raw.receiveAll()
       #expect(response.hasPrefix(status.isEmpty ? "" : "HTTP/1.1 \(status) "), "\(response)")
       #expect(response.isEmpty == status.isEmpty)
       if !status.isEmpty {
@@ -53,7 +54,7 @@ import Testing
       raw.send(
         "GET /health/live HTTP/1.1\r\nHost: a\r\n\r\nGET /nothing HTTP/1.1\r\nHost: a\r\n\r\n"
           + "GET /health/ready HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
-      let response = raw.receiveAll()
+      let response = await raw.receiveAll()
       let statuses = response.split(separator: "HTTP/1.1 ").map { String($0.prefix(3)) }
       #expect(statuses == ["200", "404", "200"])
     }
@@ -69,7 +70,7 @@ import Testing
       let idle = try RawClient(port: port)
       let waiting = try RawClient(port: port)
       waiting.send("GET /health/live HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
-      #expect(waiting.receiveAll().hasPrefix("HTTP/1.1 200 "))
+      #expect(await waiting.receiveAll().hasPrefix("HTTP/1.1 200 "))
       withExtendedLifetime(idle) {}
     }
   }

@@ -15,7 +15,7 @@ import Testing
       ("GET", "/v1/topics", 200, nil), ("HEAD", "/v1/topics", 200, nil),
       ("POST", "/v1/topics", 405, "GET, HEAD"), ("GET", "/v1/reply", 405, "POST"),
       ("PUT", "/v1/reply", 405, "POST"), ("TRACE", "/v1/reply", 405, "POST"),
-      ("OPTIONS", "/v1/reply", 405, "POST"), ("BREW", "/v1/reply", 405, "POST"),
+      ("OPTIONS", "/v1/reply", 405, "POST"), ("PROPFIND", "/v1/reply", 405, "POST"),
       ("GET", "/v1/reply/", 405, "POST"), ("GET", "/v1/reply?text=hello", 405, "POST"),
       ("GET", "/openapi.json", 200, nil), ("DELETE", "/openapi.json", 405, "GET, HEAD"),
       ("GET", "/health/live", 200, nil), ("GET", "/health/ready", 200, nil),

@@ -12,14 +12,14 @@ final class ServerProcess {
   private static let executable = URL(filePath: CommandLine.arguments[0])
     .deletingLastPathComponent().appending(path: "neuregen")
 
-  init(_ arguments: [String]) throws {
+  init(_ arguments: [String]) async throws {
     let pipe = Pipe()
     process.executableURL = Self.executable
     process.arguments = ["serve", "--port", "0"] + arguments
     process.standardError = pipe
     lines = LineStream(pipe.fileHandleForReading)
     try process.run()
-    let listening = try lines.first { $0.contains("\"listening\"") }
+    let listening = try await lines.first { $0.contains("\"listening\"") }
     let object = try JSONSerialization.jsonObject(with: Data(listening.utf8)) as? [String: Any]
     port = try #require(object?["port"] as? Int)
   }
@@ -32,13 +32,14 @@ final class ServerProcess {
     process.terminate()
   }
 
-  func waitUntilLogged(_ message: String) throws {
-    _ = try lines.first { $0.contains("\"\(message)\"") }
+  func waitUntilLogged(_ message: String) async throws {
+    _ = try await lines.first { $0.contains("\"\(message)\"") }
   }
 
   /// The exit status; of a process that was killed by a signal, the signal, below zero.
-  func status() -> Int32 {
-    process.waitUntilExit()
+  func status() async -> Int32 {
+    let process = process
+    await offPool { process.waitUntilExit() }
     let status = process.terminationStatus
     return process.terminationReason == .exit ? status : -status
   }
@@ -56,14 +57,15 @@ private final class LineStream {
   }
 
   /// The next line that is looked for; the ones before it are passed over.
-  func first(where isMeant: (String) -> Bool) throws -> String {
+  func first(where isMeant: (String) -> Bool) async throws -> String {
     while true {
       while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
         let line = String(decoding: rest[..<end], as: UTF8.self)
         rest = Data(rest[rest.index(after: end)...])
         if isMeant(line) { return line }
       }
-      let more = handle.availableData
+      let handle = handle
+      let more = await offPool { handle.availableData }
       guard !more.isEmpty else { throw Ended() }
       rest += more
     }
@@ -72,9 +74,9 @@ private final class LineStream {
 
 extension RawClient {
   /// Sends a request without a body; all that comes back.
-  func exchange(_ path: String, keepsAlive: Bool = false) -> String {
+  func exchange(_ path: String, keepsAlive: Bool = false) async -> String {
     let connection = keepsAlive ? "" : "Connection: close\r\n"
     send("GET \(path) HTTP/1.1\r\nHost: a\r\n\(connection)\r\n")
-    return receiveAll()
+    return await receiveAll()
   }
 }
