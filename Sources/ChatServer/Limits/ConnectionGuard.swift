@@ -30,6 +30,9 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   /// How long a client that was refused may still read what it was told.
   private static let lingering = TimeAmount.seconds(1)
 
+  /// How long a connection waits for a request that was sent before its client heard of a shutdown.
+  private static let lastRequests = TimeAmount.milliseconds(250)
+
   init(
     limit: TimeAmount, refusalHeaders: HTTPFields,
     onRefusal: @escaping @Sendable (Problem) -> Void
@@ -101,6 +104,18 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     case HTTPParserError.headerOverflow: refuse(Problem(.headersTooLarge), context)
     case is HTTPParserError: refuse(Problem(.badRequest), context)
     default: context.fireErrorCaught(error)
+    }
+  }
+
+  /// At a shutdown connections without a request are closed at once, and a request that is on its way
+  /// would be lost: they get a moment more. What is still to be answered is, in any case.
+  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    guard event is ChannelShouldQuiesceEvent, unanswered == 0, !isRefusing else {
+      return context.fireUserInboundEventTriggered(event)
+    }
+    closesAfterAnswer = true
+    context.eventLoop.assumeIsolated().scheduleTask(in: Self.lastRequests) {
+      if context.channel.isActive { context.fireUserInboundEventTriggered(event) }
     }
   }
 
