@@ -1,7 +1,7 @@
 public import ArgumentParser
 public import ChatServer
 import Glibc
-public import Logging
+import Logging
 
 /// What the server tells those who run it.
 struct TelemetryOptions: ParsableArguments {
@@ -15,17 +15,23 @@ struct TelemetryOptions: ParsableArguments {
     help: ArgumentHelp(
       "Log this and worse: debug, info (each request), notice, warning, error.",
       valueName: "level"))
-  var logLevel = Logger.Level.info
+  var logLevel = LogLevel.info
 
   @Flag(help: "Answer GET /metrics, in the text format of Prometheus; to whoever asks.")
   var metrics = false
 
   var log: ServerLog {
     ServerLog(
-      form: logFormat ?? (isatty(2) == 0 ? .json : .text), level: logLevel,
+      form: logFormat ?? (isatty(2) == 0 ? .json : .text), level: logLevel.level,
       write: { Output.complain($0) })
   }
 }
 
 extension ServerLog.Form: ExpressibleByArgument {}
-extension Logger.Level: @retroactive ExpressibleByArgument {}
+
+/// The levels of a log that are worth asking for.
+enum LogLevel: String, CaseIterable, ExpressibleByArgument {
+  case debug, info, notice, warning, error
+
+  var level: Logger.Level { Logger.Level(rawValue: rawValue)! }
+}
