@@ -3,6 +3,7 @@
 # make build   the executable           make format   lay out the Swift files
 # make evaluate   how well it understands, against the committed baseline
 # make baseline   take today's replies as the baseline
+# make test-server  the server with nginx, wrk and schemathesis     make bench-server  its speed
 # make fit        fit the weights of signals to the labelled questions
 
 SWIFT ?= swift
@@ -15,7 +16,7 @@ TESTED = --scratch-path .build-test -c release -Xswiftc -enable-testing $(PLANNE
 QUESTIONS = $(sort $(wildcard Tests/Questions/*.jsonl))
 BASELINE = Tests/Questions/baseline.tsv
 
-.PHONY: chat test check build bench format setup evaluate baseline fit
+.PHONY: chat test check build bench format setup evaluate baseline fit test-server bench-server
 
 chat: build
 	@$(RELEASE)
@@ -56,6 +57,14 @@ fit: setup
 
 bench: build
 	@scripts/bench
+
+# Installs nginx, wrk and a Python environment where they are missing.
+test-server: setup
+	$(SWIFT) build $(TESTED) --product neuregen
+	@scripts/test-server
+
+bench-server: setup
+	@scripts/bench-server
 
 format:
 	$(SWIFT) format --in-place --recursive Sources Tests Plugins Benchmarks Package.swift

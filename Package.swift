@@ -26,6 +26,14 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     // The core: values in, values out.
@@ -64,8 +72,8 @@ let package = Package(
         "Sources/Conversation", "Sources/Rendering", "Sources/KnowledgeAuthoring",
         "Sources/CCmarkGFM", "Sources/CReadline", "Sources/CTerminal", "Sources/ChatTerminal",
         "Sources/Evaluation", "Sources/Transcripts", "Sources/knowledge-compiler",
-        "Sources/neuregen", "Sources/CGumbo", "Sources/GuideWasm", "Sources/PageReading", "Sources/QuestionLog",
-        "Sources/Workbench",
+        "Sources/neuregen", "Sources/CGumbo", "Sources/GuideWasm", "Sources/PageReading",
+        "Sources/QuestionLog", "Sources/Workbench", "Sources/ChatServer",
       ],
       sources: ["Sources/BuiltInKnowledge"],
       swiftSettings: core,
@@ -91,6 +99,25 @@ let package = Package(
       name: "ChatTerminal",
       dependencies: ["Conversation", "Knowledge", "Rendering", "CReadline", "CTerminal"],
       swiftSettings: strict),
+    .target(
+      name: "ChatServer",
+      dependencies: [
+        "Conversation", "Knowledge", "Rendering",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "CoreMetrics", package: "swift-metrics"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+      ],
+      resources: [.embedInCode("Resources/openapi.json")],
+      swiftSettings: strict),
 
     // The browser's door into the engine; `make web` builds it for WebAssembly.
     .executableTarget(
@@ -101,10 +128,11 @@ let package = Package(
     .executableTarget(
       name: "neuregen",
       dependencies: [
-        "BuiltInKnowledge", "ChatTerminal", "Conversation", "Evaluation", "Knowledge",
+        "BuiltInKnowledge", "ChatServer", "ChatTerminal", "Conversation", "Evaluation", "Knowledge",
         "KnowledgeAuthoring", "PageReading", "QuestionLog", "Rendering", "TextSearch",
         "Transcripts", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
 
@@ -113,6 +141,14 @@ let package = Package(
     .executableTarget(
       name: "speed", dependencies: ["BuiltInKnowledge", "Conversation", "Knowledge"],
       path: "Benchmarks/Speed", swiftSettings: strict),
+    .executableTarget(
+      name: "fixed-reply",
+      dependencies: [
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
+      path: "Benchmarks/FixedReply", swiftSettings: strict),
 
     // Knowledge that tests of several modules share.
     .target(
@@ -164,6 +200,18 @@ let package = Package(
       dependencies: [
         "BuiltInKnowledge", "Conversation", "Knowledge", "KnowledgeAuthoring", "KnowledgeFixtures",
         "Rendering", "TextSearch", "Workbench",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ChatServerTests",
+      dependencies: [
+        "BuiltInKnowledge", "ChatServer", "Conversation", "Knowledge", "KnowledgeAuthoring",
+        "KnowledgeFixtures", "Rendering", "TextSearch", "neuregen",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
       ],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["neuregen"], swiftSettings: strict),

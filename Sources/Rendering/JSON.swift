@@ -4,21 +4,25 @@ public struct JSON: Sendable {
 
   public static let null = JSON(text: "null")
 
+  /// Takes what needs no escaping in runs: most texts are one.
   public static func string(_ value: String) -> JSON {
     var text = "\""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
-        text += "\\u" + hex(scalar.value)
-      case "\u{2028}", "\u{2029}": text += "\\u" + hex(scalar.value)
-      default: text.unicodeScalars.append(scalar)
+    var index = value.startIndex
+    var run = index
+    while index < value.endIndex {
+      guard mayNeedEscape(value.utf8[index]) else {
+        index = value.utf8.index(after: index)
+        continue
       }
+      let next = value.unicodeScalars.index(after: index)
+      if let escape = escape(value.unicodeScalars[index]) {
+        text += value[run..<index]
+        text += escape
+        run = next
+      }
+      index = next
     }
+    text += value[run...]
     return JSON(text: text + "\"")
   }
 
@@ -51,6 +55,26 @@ public struct JSON: Sendable {
   public static func object(_ fields: [(String, JSON)]) -> JSON {
     JSON(
       text: "{" + fields.map { string($0.0).text + ":" + $0.1.text }.joined(separator: ",") + "}")
+  }
+
+  /// Whether a scalar that begins with this byte of UTF-8 may be one that `escape` takes.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2 || byte == 0xE2
+  }
+
+  /// Nil for a scalar that stands for itself.
+  private static func escape(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "\"": "\\\""
+    case "\\": "\\\\"
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
+    case "\u{2028}", "\u{2029}": "\\u" + hex(scalar.value)
+    case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
+      "\\u" + hex(scalar.value)
+    default: nil
+    }
   }
 
   private static func hex(_ value: UInt32) -> String {

@@ -18,6 +18,7 @@ struct Neuregen: ParsableCommand {
         neuregen ask --json "what is bdnf"         the reply as JSON
         neuregen explain "does it hurt"            why this reply and no other
         neuregen --knowledge DIR ask what is this  answered from a folder
+        neuregen serve                             behind HTTP
 
       EXIT STATUS
         0  done
@@ -27,7 +28,7 @@ struct Neuregen: ParsableCommand {
     version: Version.text,
     subcommands: [
       Chat.self, Ask.self, Batch.self, Explain.self, Test.self, Evaluate.self, Report.self,
-      KnowledgeCommand.self,
+      Serve.self, KnowledgeCommand.self,
     ],
     defaultSubcommand: Chat.self)
 

@@ -55,6 +55,12 @@ struct CommandTests {
       (["knowledge", "gaps", "/dev/null", "--group", "1"], 2), (["knowledge", "gaps", "/tmp"], 2),
       (["ask", "--log-questions", "/tmp", "x"], 2), (["batch", "--log-questions", "/dev/full"], 2),
       (["knowledge", "sentences", "--json", "--format", "csv"], 2),
+      (["serve", "--port", "65536"], 2), (["serve", "--max-body", "0"], 2),
+      (["serve", "--host", "256.1.1.1", "--port", "0"], 2), (["serve", "--help"], 0),
+      (["serve", "--state-key", "/no/such/key"], 2), (["serve", "--state-key", "/dev/null"], 2),
+      (["serve", "--new-state-key", "/no/such/folder/key"], 2),
+      (["serve", "--web", "/no/such/folder"], 2), (["serve", "--allow-origin", "x"], 2),
+      (["serve", "--trusted-proxy", "localhost"], 2), (["serve", "--log-level", "loud"], 2),
       (["knowledge", "show", "no/such"], 2), (["knowledge", "show", "brain/amygdala"], 0),
     ] as [([String], Int32)])
   func status(arguments: [String], status: Int32) throws {

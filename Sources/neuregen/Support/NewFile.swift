@@ -6,8 +6,9 @@ enum NewFile {
     var description: String
   }
 
-  static func create(at path: String, _ text: String) throws(Fault) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+  /// - Parameter mode: who may read and write it, before the mask of the process.
+  static func create(at path: String, _ text: String, mode: mode_t = 0o666) throws(Fault) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else {
       throw Fault(
         description: errno == EEXIST
