@@ -26,7 +26,6 @@ enum HTMLPage {
       page.title = page.title ?? name.title
       page.site = page.site ?? name.site
       page.blocks += walk.blocks
-      page.problems += walk.cutOff(in: page)
     }
   }
 }

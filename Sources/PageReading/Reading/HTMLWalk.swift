@@ -1,5 +1,4 @@
 internal import CGumbo
-internal import KnowledgeAuthoring
 
 /// Goes through a document in its order, and gathers blocks.
 ///
@@ -51,18 +50,6 @@ struct HTMLWalk {
       }
     }
     flush()
-  }
-
-  /// A document that ends within a word was cut off.
-  func cutOff(in page: Page) -> [Finding] {
-    guard let last = blocks.last(where: { !$0.isMargin }), case .paragraph = last.kind,
-      last.text.count > 40, last.text.last?.isLetter == true
-    else { return [] }
-    return [
-      Finding(
-        .warning, at: page.location(last.place), "the last paragraph ends within a sentence",
-        "see whether the page was saved whole")
-    ]
   }
 
   private static func hasMain(_ root: UnsafePointer<GumboNode>) -> Bool {

@@ -26,6 +26,7 @@ public enum PageReader {
     case .text: TextPage.read(read.text, into: &page)
     }
     Boilerplate.setAside(in: &page)
+    CutOff.report(in: &page)
     return page
   }
 }
