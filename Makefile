@@ -1,6 +1,8 @@
 # make chat    talk                     make check    what CI checks besides the tests
 # make test    every test               make bench    speed, as ratios in one run
 # make build   the executable           make format   lay out the Swift files
+# make web     the guide as static files for a website, in .build-web/site or OUT=
+# make test-web   the same in a real browser
 # make evaluate   how well it understands, against the committed baseline
 # make baseline   take today's replies as the baseline
 # make fit        fit the weights of signals to the labelled questions
@@ -15,7 +17,7 @@ TESTED = --scratch-path .build-test -c release -Xswiftc -enable-testing $(PLANNE
 QUESTIONS = $(sort $(wildcard Tests/Questions/*.jsonl))
 BASELINE = Tests/Questions/baseline.tsv
 
-.PHONY: chat test check build bench format setup evaluate baseline fit
+.PHONY: chat test check build bench format setup evaluate baseline fit web test-web
 
 chat: build
 	@$(RELEASE)
@@ -53,6 +55,16 @@ baseline: setup
 fit: setup
 	$(SWIFT) build $(TESTED) --product neuregen
 	.build-test/release/neuregen evaluate --fit knowledge/weights.yaml $(QUESTIONS)
+
+OUT ?= .build-web/site
+
+web: build
+	@scripts/setup-web
+	@SWIFT=$(SWIFT) scripts/build-engine .build-web/guide.wasm
+	@$(RELEASE) web $(OUT)
+
+test-web: setup
+	@SWIFT=$(SWIFT) scripts/test-web
 
 bench: build
 	@scripts/bench

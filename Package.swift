@@ -25,6 +25,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -64,8 +65,8 @@ let package = Package(
         "Sources/Conversation", "Sources/Rendering", "Sources/KnowledgeAuthoring",
         "Sources/CCmarkGFM", "Sources/CReadline", "Sources/CTerminal", "Sources/ChatTerminal",
         "Sources/Evaluation", "Sources/Transcripts", "Sources/knowledge-compiler",
-        "Sources/neuregen", "Sources/CGumbo", "Sources/GuideWasm", "Sources/PageReading", "Sources/QuestionLog",
-        "Sources/Workbench",
+        "Sources/neuregen", "Sources/CGumbo", "Sources/GuideWasm", "Sources/PageReading",
+        "Sources/QuestionLog", "Sources/WebSite", "Sources/Workbench", "Web",
       ],
       sources: ["Sources/BuiltInKnowledge"],
       swiftSettings: core,
@@ -96,6 +97,12 @@ let package = Package(
     .executableTarget(
       name: "GuideWasm", dependencies: ["Conversation", "Knowledge", "Rendering", "TextSearch"],
       swiftSettings: core),
+    .target(
+      name: "WebSite",
+      dependencies: [
+        "Knowledge", "Rendering", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
 
     // The composition root.
     .executableTarget(
@@ -103,7 +110,7 @@ let package = Package(
       dependencies: [
         "BuiltInKnowledge", "ChatTerminal", "Conversation", "Evaluation", "Knowledge",
         "KnowledgeAuthoring", "PageReading", "QuestionLog", "Rendering", "TextSearch",
-        "Transcripts", "Workbench",
+        "Transcripts", "WebSite", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -166,6 +173,10 @@ let package = Package(
         "Rendering", "TextSearch", "Workbench",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "WebSiteTests",
+      dependencies: ["BuiltInKnowledge", "Knowledge", "WebSite"], swiftSettings: strict),
+    .testTarget(name: "WebTests", exclude: ["Pages"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["neuregen"], swiftSettings: strict),
   ]
 )

@@ -27,7 +27,7 @@ struct Neuregen: ParsableCommand {
     version: Version.text,
     subcommands: [
       Chat.self, Ask.self, Batch.self, Explain.self, Test.self, Evaluate.self, Report.self,
-      KnowledgeCommand.self,
+      KnowledgeCommand.self, Web.self,
     ],
     defaultSubcommand: Chat.self)
 

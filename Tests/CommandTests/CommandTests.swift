@@ -55,6 +55,8 @@ struct CommandTests {
       (["knowledge", "gaps", "/dev/null", "--group", "1"], 2), (["knowledge", "gaps", "/tmp"], 2),
       (["ask", "--log-questions", "/tmp", "x"], 2), (["batch", "--log-questions", "/dev/full"], 2),
       (["knowledge", "sentences", "--json", "--format", "csv"], 2),
+      (["web"], 2), (["web", "/tmp/no-site", "--engine", "/no/such/file"], 2),
+      (["web", "/usr"], 2),
       (["knowledge", "show", "no/such"], 2), (["knowledge", "show", "brain/amygdala"], 0),
     ] as [([String], Int32)])
   func status(arguments: [String], status: Int32) throws {
