@@ -9,7 +9,7 @@ public struct SiteFolder {
   /// - Throws: where the folder holds what no earlier run wrote.
   public init(_ path: String) throws(SiteFault) {
     self.path = path
-    url = URL(filePath: path, directoryHint: .isDirectory).resolvingSymlinksInPath()
+    url = URL(filePath: path, directoryHint: .notDirectory).resolvingSymlinksInPath()
     var isFolder: ObjCBool = false
     guard manager.fileExists(atPath: url.path(), isDirectory: &isFolder) else { return }
     guard isFolder.boolValue, let names = try? manager.contentsOfDirectory(atPath: url.path())

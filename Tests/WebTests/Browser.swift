@@ -21,15 +21,15 @@ struct Browser {
   static func visit(_ page: String, _ visit: (Browser) async throws -> Void) async throws {
     let site = try #require(environment["NEUREGEN_WEB"].flatMap(URL.init(string:)))
     let server = try #require(environment["NEUREGEN_WEBDRIVER"].flatMap(URL.init(string:)))
-    let browser = Browser(driver: try await WebDriver(server: server), site: site)
+    let browser = Browser(driver: try WebDriver(server: server), site: site)
     do {
-      _ = try await browser.driver.post("url", ["url": site.appending(path: page).absoluteString])
+      _ = try browser.driver.post("url", ["url": site.appending(path: page).absoluteString])
       try await visit(browser)
     } catch {
-      try? await browser.driver.quit()
+      try? browser.driver.quit()
       throw error
     }
-    try await browser.driver.quit()
+    try browser.driver.quit()
   }
 
   /// What a script makes of the page, as text. It may call `root(n)`, the shadow root of a widget,
@@ -41,7 +41,7 @@ struct Browser {
       const last = (n = 0) => [...root(n).querySelectorAll(".entry.guide")].at(-1);
       return (async () => String(await (async () => { \(script) })()))();
       """
-    let value = try await driver.post("execute/sync", ["script": body, "args": [Any]()])
+    let value = try driver.post("execute/sync", ["script": body, "args": [Any]()])
     return value as? String ?? "\(value)"
   }
 
@@ -59,7 +59,7 @@ struct Browser {
       ["keyDown", "keyUp"].map { ["type": $0, "value": String(key)] }
     }
     let source: [String: Any] = ["type": "key", "id": "keyboard", "actions": keys]
-    _ = try await driver.post("actions", ["actions": [source]])
+    _ = try driver.post("actions", ["actions": [source]])
   }
 
   func press(_ key: Key) async throws {
@@ -86,12 +86,12 @@ struct Browser {
 
   /// Makes the browser look to the page as another one would, by Chrome's own protocol.
   func pretend(_ command: String, _ parameters: [String: Any]) async throws {
-    _ = try await driver.post("goog/cdp/execute", ["cmd": command, "params": parameters])
+    _ = try driver.post("goog/cdp/execute", ["cmd": command, "params": parameters])
   }
 
   /// What the browser complained of, breaches of the Content-Security-Policy among it.
   func complaints() async throws -> [String] {
-    let entries = try await driver.post("se/log", ["type": "browser"]) as? [[String: Any]] ?? []
+    let entries = try driver.post("se/log", ["type": "browser"]) as? [[String: Any]] ?? []
     return entries.map { "\($0["message"] ?? "")" }
   }
 
@@ -99,7 +99,7 @@ struct Browser {
   func barriers() async throws -> String {
     let path = try #require(Self.environment["NEUREGEN_AXE"])
     let axe = try String(contentsOfFile: path, encoding: .utf8)
-    _ = try await driver.post("execute/sync", ["script": axe, "args": [Any]()])
+    _ = try driver.post("execute/sync", ["script": axe, "args": [Any]()])
     return try await read(
       """
       const { violations } = await axe.run();
@@ -110,7 +110,7 @@ struct Browser {
 
   func picture(_ name: String) async throws {
     guard let folder = Self.environment["NEUREGEN_SCREENSHOTS"] else { return }
-    let data = try await driver.get("screenshot") as? String ?? ""
+    let data = try driver.get("screenshot") as? String ?? ""
     try #require(Data(base64Encoded: data)).write(to: URL(filePath: "\(folder)/\(name).png"))
   }
 }

@@ -1,7 +1,9 @@
 import Foundation
-import FoundationNetworking
 
 /// A session of a browser, by WebDriver (W3C) over HTTP.
+///
+/// curl speaks HTTP here: URLSession on Linux fails at header fields that have no blank after the colon,
+/// and chromedriver sends such.
 struct WebDriver {
   struct Fault: Error, CustomStringConvertible {
     var description: String
@@ -10,14 +12,14 @@ struct WebDriver {
   private let session: URL
 
   /// - Parameter server: the address of chromedriver.
-  init(server: URL) async throws {
+  init(server: URL) throws {
     let chrome: [String: Any] = [
       "args": ["--headless=new", "--no-sandbox", "--disable-gpu", "--window-size=1000,800"]
     ]
     let wanted: [String: Any] = [
       "goog:chromeOptions": chrome, "goog:loggingPrefs": ["browser": "ALL"],
     ]
-    let value = try await Self.send(
+    let value = try Self.send(
       "POST", server.appending(path: "session"), ["capabilities": ["alwaysMatch": wanted]])
     guard let id = (value as? [String: Any])?["sessionId"] as? String else {
       throw Fault(description: "chromedriver opened no session: \(value)")
@@ -25,27 +27,35 @@ struct WebDriver {
     session = server.appending(path: "session/\(id)")
   }
 
-  func post(_ path: String, _ body: [String: Any] = [:]) async throws -> Any {
-    try await Self.send("POST", session.appending(path: path), body)
+  func post(_ path: String, _ body: [String: Any] = [:]) throws -> Any {
+    try Self.send("POST", session.appending(path: path), body)
   }
 
-  func get(_ path: String) async throws -> Any {
-    try await Self.send("GET", session.appending(path: path), nil)
+  func get(_ path: String) throws -> Any {
+    try Self.send("GET", session.appending(path: path), nil)
   }
 
-  func quit() async throws {
-    _ = try await Self.send("DELETE", session, nil)
+  func quit() throws {
+    _ = try Self.send("DELETE", session, nil)
   }
 
-  private static func send(_ method: String, _ url: URL, _ body: [String: Any]?) async throws -> Any
-  {
-    var request = URLRequest(url: url)
-    request.httpMethod = method
+  private static func send(
+    _ method: String, _ url: URL, _ body: [String: Any]?
+  ) throws -> Any {
+    let process = Process()
+    let (input, output) = (Pipe(), Pipe())
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments =
+      ["curl", "-s", "-X", method, url.absoluteString] + (body == nil ? [] : ["-d", "@-"])
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
     if let body {
-      request.httpBody = try JSONSerialization.data(withJSONObject: body)
-      request.setValue("application/json", forHTTPHeaderField: "Content-Type")
+      input.fileHandleForWriting.write(try JSONSerialization.data(withJSONObject: body))
     }
-    let (data, _) = try await URLSession.shared.data(for: request)
+    try input.fileHandleForWriting.close()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
     let answer = try JSONSerialization.jsonObject(with: data) as? [String: Any]
     let value = answer?["value"] ?? NSNull()
     if let fault = value as? [String: Any], let message = fault["message"], fault["error"] != nil {
