@@ -7,10 +7,10 @@ const decoder = new TextDecoder();
 export class Engine {
   #exports;
 
-  /** @param {BufferSource} program @param {Uint8Array} knowledge */
+  /** @param {WebAssembly.Module} program @param {Uint8Array} knowledge */
   static async open(program, knowledge) {
     const engine = new Engine();
-    const { instance } = await WebAssembly.instantiate(program, {
+    const instance = await WebAssembly.instantiate(program, {
       wasi_snapshot_preview1: engine.#system(),
     });
     engine.#exports = instance.exports;

@@ -11,8 +11,11 @@ export class Guide {
   }
 
   static async load({ base = import.meta.url } = {}) {
-    const [program, packed] = await Promise.all([fetched(engine, base), fetched(knowledge, base)]);
-    return new Guide(await Engine.open(program, await unpacked(packed)));
+    const [program, facts] = await Promise.all([
+      fetched(engine, base).then((bytes) => WebAssembly.compile(bytes)),
+      fetched(knowledge, base).then(unpacked),
+    ]);
+    return new Guide(await Engine.open(program, facts));
   }
 
   reply(text, previousState = "") {
