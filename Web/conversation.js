@@ -55,9 +55,10 @@ export class Conversation {
     }
   }
 
+  /** Whether the guide was there to reply. */
   async #ask(question) {
     if (!this.#guide) await this.begin();
-    if (!this.#guide) return;
+    if (!this.#guide) return false;
     const turn = this.#guide.reply(question, this.#state);
     this.#state = turn.state;
     this.#turns.push({ question, text: turn.reply.text });
@@ -72,6 +73,7 @@ export class Conversation {
       },
     }));
     asked.scrollIntoView({ block: "start" });
+    return true;
   }
 
   #say(text) {
@@ -94,11 +96,11 @@ export class Conversation {
       element("label", { for: "question" }, this.#words.question),
       this.#input,
       element("button", { type: "submit" }, this.#words.send));
-    form.addEventListener("submit", (event) => {
+    form.addEventListener("submit", async (event) => {
       event.preventDefault();
       const question = this.#input.value;
       this.#input.value = "";
-      this.#ask(question);
+      if (!(await this.#ask(question))) this.#input.value = question;
     });
     return form;
   }

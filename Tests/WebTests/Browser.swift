@@ -85,8 +85,16 @@ struct Browser {
   }
 
   /// Makes the browser look to the page as another one would, by Chrome's own protocol.
-  func pretend(_ command: String, _ parameters: [String: Any]) async throws {
+  func pretend(_ command: String, _ parameters: [String: Any]) throws {
     _ = try driver.post("goog/cdp/execute", ["cmd": command, "params": parameters])
+  }
+
+  func goOffline(_ isOffline: Bool) throws {
+    // Without it the next command is taken, and does nothing.
+    try pretend("Network.enable", [:])
+    try pretend(
+      "Network.emulateNetworkConditions",
+      ["offline": isOffline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1])
   }
 
   /// What the browser complained of, breaches of the Content-Security-Policy among it.

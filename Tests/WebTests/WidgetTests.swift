@@ -90,14 +90,14 @@ struct WidgetTests {
     ])
   func panel(in setting: Setting) async throws {
     try await Browser.visit(setting.page) { browser in
-      try await browser.pretend(
+      try browser.pretend(
         "Emulation.setDeviceMetricsOverride",
         [
           "width": setting.width / setting.zoom, "height": 800 / setting.zoom,
           "deviceScaleFactor": setting.zoom, "mobile": false,
         ])
       if let (name, value) = setting.feature {
-        try await browser.pretend(
+        try browser.pretend(
           "Emulation.setEmulatedMedia", ["features": [["name": name, "value": value]]])
       }
       try #require(try await browser.comes("root()?.querySelector('.open:not([hidden])')"))
@@ -159,9 +159,7 @@ struct WidgetTests {
       try await browser.open()
       let before = try await browser.read(loaded)
       #expect(before.contains(".wasm") && before.contains("knowledge"))
-      try await browser.pretend(
-        "Network.emulateNetworkConditions",
-        ["offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0])
+      try browser.goOffline(true)
       try await browser.ask("what is ptsd")
       try await browser.ask("i want to die")
       #expect(try await browser.read(loaded) == before)
@@ -170,6 +168,24 @@ struct WidgetTests {
       #expect(try await browser.read("return (await indexedDB.databases()).length") == "0")
       #expect(try await browser.read("return (await caches.keys()).length") == "0")
       #expect(try await browser.complaints() == [])
+    }
+  }
+
+  @Test("a guide that cannot be loaded says so, keeps the question, and is loaded when it can be")
+  func unloaded() async throws {
+    try await Browser.visit("plain.html") { browser in
+      try #require(try await browser.comes("root()?.querySelector('.open:not([hidden])')"))
+      try browser.goOffline(true)
+      try await browser.read("root().querySelector('.open').click()")
+      let says = "root().querySelector('.status').textContent.includes('could not be loaded')"
+      #expect(try await browser.comes(says))
+      try await browser.type("what is ptsd")
+      try await browser.press(.enter)
+      #expect(try await browser.comes(says))
+      #expect(try await browser.comes("root().querySelector('input').value === 'what is ptsd'"))
+      try browser.goOffline(false)
+      try await browser.press(.enter)
+      #expect(try await browser.comes("last().querySelector('.passage')"))
     }
   }
 
@@ -198,7 +214,7 @@ struct WidgetTests {
       "root().querySelectorAll('.actions button')[\(number)].click()"
     }
     try await Browser.visit("plain.html") { browser in
-      try await browser.pretend(
+      try browser.pretend(
         "Browser.grantPermissions",
         ["permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"]])
       try await browser.open()
