@@ -1,6 +1,8 @@
 # make chat    talk                     make check    what CI checks besides the tests
 # make test    every test               make bench    speed, as ratios in one run
 # make build   the executable           make format   lay out the Swift files
+# make web     the guide as static files for a website, in .build-web/site or OUT=
+# make test-web   the same in a real browser
 # make evaluate   how well it understands, against the committed baseline
 # make baseline   take today's replies as the baseline
 # make test-server  the server with nginx, wrk and schemathesis     make bench-server  its speed
@@ -16,7 +18,7 @@ TESTED = --scratch-path .build-test -c release -Xswiftc -enable-testing $(PLANNE
 QUESTIONS = $(sort $(wildcard Tests/Questions/*.jsonl))
 BASELINE = Tests/Questions/baseline.tsv
 
-.PHONY: chat test check build bench format setup evaluate baseline fit test-server bench-server
+.PHONY: chat test check build bench format setup evaluate baseline fit web test-web test-server bench-server
 
 chat: build
 	@$(RELEASE)
@@ -54,6 +56,16 @@ baseline: setup
 fit: setup
 	$(SWIFT) build $(TESTED) --product neuregen
 	.build-test/release/neuregen evaluate --fit knowledge/weights.yaml $(QUESTIONS)
+
+OUT ?= .build-web/site
+
+web: build
+	@scripts/setup-web
+	@SWIFT=$(SWIFT) scripts/build-engine .build-web/guide.wasm
+	@$(RELEASE) web $(OUT)
+
+test-web: setup
+	@SWIFT=$(SWIFT) scripts/test-web
 
 bench: build
 	@scripts/bench

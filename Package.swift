@@ -73,7 +73,7 @@ let package = Package(
         "Sources/CCmarkGFM", "Sources/CReadline", "Sources/CTerminal", "Sources/ChatTerminal",
         "Sources/Evaluation", "Sources/Transcripts", "Sources/knowledge-compiler",
         "Sources/neuregen", "Sources/CGumbo", "Sources/GuideWasm", "Sources/PageReading",
-        "Sources/QuestionLog", "Sources/Workbench", "Sources/ChatServer",
+        "Sources/QuestionLog", "Sources/WebSite", "Sources/Workbench", "Sources/ChatServer", "Web",
       ],
       sources: ["Sources/BuiltInKnowledge"],
       swiftSettings: core,
@@ -123,6 +123,12 @@ let package = Package(
     .executableTarget(
       name: "GuideWasm", dependencies: ["Conversation", "Knowledge", "Rendering", "TextSearch"],
       swiftSettings: core),
+    .target(
+      name: "WebSite",
+      dependencies: [
+        "Knowledge", "Rendering", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
 
     // The composition root.
     .executableTarget(
@@ -130,7 +136,7 @@ let package = Package(
       dependencies: [
         "BuiltInKnowledge", "ChatServer", "ChatTerminal", "Conversation", "Evaluation", "Knowledge",
         "KnowledgeAuthoring", "PageReading", "QuestionLog", "Rendering", "TextSearch",
-        "Transcripts", "Workbench",
+        "Transcripts", "WebSite", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -214,6 +220,10 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "WebSiteTests",
+      dependencies: ["BuiltInKnowledge", "Knowledge", "WebSite"], swiftSettings: strict),
+    .testTarget(name: "WebTests", exclude: ["Pages"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["neuregen"], swiftSettings: strict),
   ]
 )

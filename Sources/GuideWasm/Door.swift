@@ -6,9 +6,9 @@ internal import TextSearch
 // The functions that a web page calls; `Web/guide.js` is their only caller.
 //
 // Bytes go in and out by address and count. What comes in is copied; who asks for memory gives it
-// back by `guide_release`. What comes out begins with its count, in four bytes, least significant
-// first, and is given back the same way, count and all. One guide an instance; nothing here is
-// shared between threads.
+// back by `guide_release`. What comes out is texts, one behind the other, given back the same way:
+// how many there are, then each with its count of bytes before it, all counts in four bytes, least
+// significant first. One guide an instance; nothing here is shared between threads.
 
 /// The guide, once its knowledge is open.
 nonisolated(unsafe) private var guide: Guide?
@@ -32,11 +32,17 @@ public func open(_ start: UnsafePointer<UInt8>, _ count: Int32) -> Int32 {
   return 1
 }
 
-/// The reply to a message after a state (see `StateText`), as
+/// What can be asked about (see `TopicsJSON`), as one text; the address 0 before the knowledge is
+/// open.
+@_cdecl("guide_topics")
+public func topics() -> UnsafeMutablePointer<UInt8>? {
+  guide.map { handed([TopicsJSON.json(of: $0.knowledge).text]) }
+}
+
+/// The reply to a message after a state (see `StateText`), as three texts: the Reply of the contract,
+/// the state after it, and what the reply says block by block (see `SaidJSON`).
 ///
-///     {"reply": the Reply of the contract, "state": the state after it}
-///
-/// `null` where the state is not one of this guide's. The address 0 before the knowledge is open.
+/// No texts where the state is not one of this guide's; the address 0 before the knowledge is open.
 @_cdecl("guide_reply")
 public func reply(
   _ message: UnsafePointer<UInt8>, _ messageCount: Int32, _ state: UnsafePointer<UInt8>,
@@ -45,24 +51,30 @@ public func reply(
   guard let guide else { return nil }
   let knowledge = guide.knowledge
   guard let before = StateText.state(from: text(state, stateCount), knowledge) else {
-    return handed(.null)
+    return handed([])
   }
   let (reply, after) = guide.reply(to: text(message, messageCount), after: before)
-  return handed(
-    .object([
-      ("reply", ReplyJSON.json(of: reply, knowledge)),
-      ("state", .string(StateText.text(of: after, knowledge))),
-    ]))
+  return handed([
+    ReplyJSON.json(of: reply, knowledge).text, StateText.text(of: after, knowledge),
+    SaidJSON.json(of: reply, knowledge).text,
+  ])
 }
 
 private func text(_ start: UnsafePointer<UInt8>, _ count: Int32) -> String {
   String(decoding: UnsafeBufferPointer(start: start, count: Int(count)), as: UTF8.self)
 }
 
-private func handed(_ json: JSON) -> UnsafeMutablePointer<UInt8> {
-  let bytes = Array(json.text.utf8)
-  let result = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + 4)
-  for shift in 0..<4 { result[shift] = UInt8(truncatingIfNeeded: bytes.count >> (8 * shift)) }
-  for (offset, byte) in bytes.enumerated() { result[4 + offset] = byte }
+private func handed(_ texts: [String]) -> UnsafeMutablePointer<UInt8> {
+  var bytes: [UInt8] = []
+  func write(_ count: Int) {
+    for shift in 0..<4 { bytes.append(UInt8(truncatingIfNeeded: count >> (8 * shift))) }
+  }
+  write(texts.count)
+  for text in texts {
+    write(text.utf8.count)
+    bytes += text.utf8
+  }
+  let result = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count)
+  result.initialize(from: bytes, count: bytes.count)
   return result
 }

@@ -53,6 +53,26 @@ public enum FixedSentence: Int, Sendable, CaseIterable {
   case labelGuide
   /// Said instead of `opening` where questions are kept.
   case openingLogged
+  /// What the widget on a page says of itself: its button and heading.
+  case webTitle
+  /// That it is a program, and that nothing is sent.
+  case webPromise
+  /// Names of the widget's parts and buttons.
+  case webConversation
+  case webQuestion
+  case webSend
+  case webClear
+  case webCopy
+  case webPrint
+  case webClose
+  /// Leads to the page where the clinic takes messages.
+  case webMessage
+  /// What the widget tells of its work.
+  case webLoading
+  case webFailed
+  case webCleared
+  case webCopied
+  case webNotCopied
 
   /// The sentence's key in `guide.yaml`.
   public var key: String {
@@ -87,6 +107,21 @@ public enum FixedSentence: Int, Sendable, CaseIterable {
     case .labelVisitor: "label-visitor"
     case .labelGuide: "label-guide"
     case .openingLogged: "opening-logged"
+    case .webTitle: "web-title"
+    case .webPromise: "web-promise"
+    case .webConversation: "web-conversation"
+    case .webQuestion: "web-question"
+    case .webSend: "web-send"
+    case .webClear: "web-clear"
+    case .webCopy: "web-copy"
+    case .webPrint: "web-print"
+    case .webClose: "web-close"
+    case .webMessage: "web-message"
+    case .webLoading: "web-loading"
+    case .webFailed: "web-failed"
+    case .webCleared: "web-cleared"
+    case .webCopied: "web-copied"
+    case .webNotCopied: "web-not-copied"
     }
   }
 

@@ -13,8 +13,7 @@ public enum PlainText {
       case .say(let text): blocks.append(text)
       case .passage(let number, let passage):
         blocks.append(text(of: passage, references: reply.references))
-        let from = knowledge.passages[number]
-        blocks.append("\(knowledge[.labelFrom]): \(from.section) › \(from.title)")
+        blocks.append("\(knowledge[.labelFrom]): \(origin(of: number, knowledge))")
       }
     }
     if !reply.references.isEmpty { blocks.append(sources(reply.references, knowledge)) }
@@ -25,6 +24,12 @@ public enum PlainText {
     }
     if reply.offersBooking { blocks.append(knowledge.booking.prompt) }
     return blocks.joined(separator: "\n\n")
+  }
+
+  /// The section and title of a passage.
+  static func origin(of number: Int, _ knowledge: KnowledgeBase) -> String {
+    let passage = knowledge.passages[number]
+    return "\(passage.section) › \(passage.title)"
   }
 
   static func note(on correction: Understanding.Correction, _ knowledge: KnowledgeBase) -> String {

@@ -28,7 +28,7 @@ struct Neuregen: ParsableCommand {
     version: Version.text,
     subcommands: [
       Chat.self, Ask.self, Batch.self, Explain.self, Test.self, Evaluate.self, Report.self,
-      Serve.self, KnowledgeCommand.self,
+      Serve.self, Web.self, KnowledgeCommand.self,
     ],
     defaultSubcommand: Chat.self)
 

@@ -61,6 +61,8 @@ struct CommandTests {
       (["serve", "--new-state-key", "/no/such/folder/key"], 2),
       (["serve", "--web", "/no/such/folder"], 2), (["serve", "--allow-origin", "x"], 2),
       (["serve", "--trusted-proxy", "localhost"], 2), (["serve", "--log-level", "loud"], 2),
+      (["web"], 2), (["web", "/tmp/no-site", "--engine", "/no/such/file"], 2),
+      (["web", "/usr"], 2),
       (["knowledge", "show", "no/such"], 2), (["knowledge", "show", "brain/amygdala"], 0),
     ] as [([String], Int32)])
   func status(arguments: [String], status: Int32) throws {

@@ -31,6 +31,9 @@ public struct PackedBytes: @unchecked Sendable {
     owner = nil
   }
 
+  /// A copy, to hand on as a file.
+  public var array: [UInt8] { Array(slice(0..<count)) }
+
   @inline(__always)
   func integer(at offset: Int) -> Int {
     precondition(offset >= 0 && offset + 3 <= count)

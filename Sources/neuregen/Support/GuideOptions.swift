@@ -25,9 +25,21 @@ struct GuideOptions: ParsableArguments {
     return try Self.knowledge(try compiledFolder(folder), folder)
   }
 
+  /// The compiled form that `knowledge()` reads.
+  func packedKnowledge() throws -> [UInt8] {
+    guard let folder else { return BuiltInKnowledge.bytes.array }
+    return try Self.usableBytes(try compiledFolder(folder), folder)
+  }
+
   private static func knowledge(
     _ compiled: CompiledKnowledge, _ folder: String
   ) throws -> KnowledgeBase {
+    try KnowledgeBase(PackedBytes(try usableBytes(compiled, folder)))
+  }
+
+  private static func usableBytes(
+    _ compiled: CompiledKnowledge, _ folder: String
+  ) throws -> [UInt8] {
     guard compiled.isUsable else {
       let errors = compiled.findings.filter { $0.severity == .error }
       let first = errors[0]
@@ -36,7 +48,7 @@ struct GuideOptions: ParsableArguments {
           + "the first at \(first.location.file):\(first.location.line): \(first.problem); "
           + "run 'neuregen --knowledge \(folder) knowledge check' to see all")
     }
-    return try KnowledgeBase(PackedBytes(compiled.bytes))
+    return compiled.bytes
   }
 
   static let noFolder = UsageError(
