@@ -59,7 +59,8 @@ export class Conversation {
   async #ask(question) {
     if (!this.#guide) await this.begin();
     if (!this.#guide) return false;
-    const turn = this.#guide.reply(question, this.#state);
+    const turn = this.#reply(question);
+    if (!turn) return false;
     this.#state = turn.state;
     this.#turns.push({ question, text: turn.reply.text });
     this.#tell("");
@@ -74,6 +75,16 @@ export class Conversation {
     }));
     asked.scrollIntoView({ block: "start" });
     return true;
+  }
+
+  /** The turn; nothing where the engine has failed, which nobody must take for silence. */
+  #reply(question) {
+    try {
+      return this.#guide.reply(question, this.#state);
+    } catch (error) {
+      console.error(error);
+      this.#tell(this.#words.failed);
+    }
   }
 
   #say(text) {
